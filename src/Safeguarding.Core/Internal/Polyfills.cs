@@ -47,8 +47,7 @@ namespace System
         {
             public static void ThrowIfNull(
                 [Diagnostics.CodeAnalysis.NotNull] object? argument,
-                [Runtime.CompilerServices.CallerArgumentExpression(nameof(argument))]
-                    string? paramName = null
+                [Runtime.CompilerServices.CallerArgumentExpression(nameof(argument))] string? paramName = null
             )
             {
                 if (argument is null)
