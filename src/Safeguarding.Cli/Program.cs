@@ -1,1 +1,3 @@
-return 0;
+using Safeguarding.Cli;
+
+return CommandLine.Run(args, CliHost.System());

@@ -107,5 +107,15 @@ public static class TaxonomyCodes
     /// <exception cref="ArgumentException">Another type.</exception>
     public static IReadOnlyList<string> All<T>()
         where T : struct, Enum =>
-        ClosedSet<T>.Codes ?? throw new ArgumentException($"'{typeof(T).Name}' is not a set of the taxonomy.");
+        typeof(T) == typeof(RiskCategory) ? Categories.All
+        : typeof(T) == typeof(RiskType) ? Types.All
+        : typeof(T) == typeof(CrossCuttingRisk) ? CrossCutting.All
+        : typeof(T) == typeof(Nation) ? NationNames.All
+        : typeof(T) == typeof(Severity) ? Severities.All
+        : typeof(T) == typeof(PartyRole) ? Roles.All
+        : typeof(T) == typeof(AudienceBand) ? Bands.All
+        : typeof(T) == typeof(Channel) ? Channels.All
+        : typeof(T) == typeof(CrosswalkConfidence) ? Confidences.All
+        : typeof(T) == typeof(EvidenceMark) ? Marks.All
+        : throw new ArgumentException($"'{typeof(T).Name}' is not a set of the taxonomy.");
 }

@@ -1,0 +1,69 @@
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Safeguarding.Classification;
+using Safeguarding.Classification.Internal;
+using Safeguarding.PropertyTesting;
+
+namespace Safeguarding.Tests.Classification;
+
+[Properties(Arbitrary = [typeof(TextGenerators)], MaxTest = 60)]
+public class MatcherEqualsItsTwin
+{
+    private static readonly CompiledLexicon Compiled = TextClassifier.Default.Compiled;
+    private static readonly NaiveMatcher Twin = new(Lexicon.Default, Compiled);
+    private static readonly string[] LexiconPhrases =
+    [
+        .. Lexicon.Default.ThemeFiles.SelectMany(t => t.Entries).SelectMany(e => e.Phrases ?? []),
+    ];
+
+    [Fact]
+    public void They_hold_the_same_rules() => Assert.Equal(Twin.Count, Compiled.Rules.Length);
+
+    [Property]
+    public void On_chat(ChatText text) => AssertEqual(text.Value);
+
+    [Property]
+    public void On_hostile_text(HostileText text) => AssertEqual(text.Value);
+
+    /// <summary>Words drawn from the lexicon's own phrases, so that long patterns with gaps come to match.</summary>
+    [Property]
+    public FsCheck.Property On_words_of_the_lexicon() =>
+        Prop.ForAll(
+            Gen.Elements(LexiconPhrases).Two().SelectMany(pair => Laid(pair.Item1 + " " + pair.Item2)).ToArbitrary(),
+            text => AssertEqual(text)
+        );
+
+    private static FsCheck.Gen<string> Laid(string phrase)
+    {
+        var parts = phrase.Split(' ').Where(p => p[0] is not ('~' or '^' or '$')).ToArray();
+        return Gen.Elements("", "just", "other", "xyz \U0001F622", ",")
+            .ListOf(parts.Length)
+            .Select(between =>
+                string.Join(
+                    " ",
+                    parts.Zip(
+                        between,
+                        (part, extra) =>
+                            part.TrimEnd('?').Split('|')[0].Trim('<', '>', '*').Replace('-', ' ') + " " + extra
+                    )
+                )
+            );
+    }
+
+    private static void AssertEqual(string text)
+    {
+        var ws = new Workspace();
+        var tokeniser = new Tokeniser(Compiled, text.AsSpan(), ws);
+        while (!tokeniser.Done)
+        {
+            tokeniser.ReadBlock();
+            for (var s = 0; s < ws.Sentences; s++)
+            {
+                PhraseMatcher.Match(Compiled, ws, s);
+                var fast = ws.Hits.Take(ws.HitCount).Select(h => (h.Rule, h.From, h.To)).Order().ToArray();
+                var naive = Twin.Match(text, ws, s).Order().ToArray();
+                Assert.Equal(naive, fast);
+            }
+        }
+    }
+}
