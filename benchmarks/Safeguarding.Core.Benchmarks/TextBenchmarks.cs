@@ -50,7 +50,9 @@ public class MatchingBench
                 tokeniser.ReadBlock();
                 for (var s = 0; s < workspace.Sentences; s++)
                 {
-                    PhraseMatcher.Match(lexicon, workspace, s);
+                    workspace.HitCount = 0;
+                    PhraseMatcher.Match(lexicon, lexicon.EntryRules, workspace, s);
+                    PhraseMatcher.Match(lexicon, lexicon.OtherRules, workspace, s);
                     hits += workspace.HitCount;
                 }
             }

@@ -9,11 +9,15 @@ internal sealed class RegexEngine : IEngine
 
     public string Name => "regex-nonbacktracking";
 
-    public void Prepare() =>
+    public void Prepare()
+    {
+        // The terms make a larger automaton than the framework allows unless it is told to.
+        AppContext.SetData("REGEX_NONBACKTRACKING_MAX_AUTOMATA_SIZE", 1_000_000);
         terms = new Regex(
             @"\b(?:" + string.Join('|', Terms.All.Select(Regex.Escape)) + @")\b",
             RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
         );
+    }
 
     public int Run(string text)
     {

@@ -76,17 +76,30 @@ public sealed class TextClassifier
         while (!tokeniser.Done)
         {
             tokeniser.ReadBlock();
+            if (!HasEntry(workspace))
+                continue;
             scores.BeginBlock();
             for (var s = 0; s < workspace.Sentences; s++)
             {
-                PhraseMatcher.Match(lexicon, workspace, s);
+                workspace.HitCount = 0;
+                PhraseMatcher.Match(lexicon, lexicon.EntryRules, workspace, s);
+                PhraseMatcher.Match(lexicon, lexicon.OtherRules, workspace, s);
                 if (workspace.HitCount > 0)
                     scores.Sentence(lexicon, workspace, s, author);
             }
-            scores.EndBlock(lexicon, policy, author);
+            scores.EndBlock(lexicon, policy, author, workspace.Tokens);
             explanation?.Add(scores, workspace, author);
         }
         return scores;
+    }
+
+    // Most text holds no entry's pattern at all: then nothing else need be looked for.
+    private bool HasEntry(Workspace workspace)
+    {
+        workspace.HitCount = 0;
+        for (var s = 0; s < workspace.Sentences && workspace.HitCount == 0; s++)
+            PhraseMatcher.Match(lexicon, lexicon.EntryRules, workspace, s);
+        return workspace.HitCount > 0;
     }
 
     private (TextVerdict Verdict, Severity Severity, ulong Fired) Verdict(ScoreSheet scores, AudienceBand audience)

@@ -100,12 +100,11 @@ internal sealed class CompiledLexicon
     public required Builtins[] ElementBuiltins { get; init; }
     public required PairSet Members { get; init; }
 
-    /// <summary>Rules anchored at word w: <c>WordRules[WordRulesFrom[w] .. WordRulesFrom[w + 1]]</c>.</summary>
-    public required int[] WordRulesFrom { get; init; }
-    public required int[] WordRules { get; init; }
+    /// <summary>The entries' own patterns: what every sentence is looked through for.</summary>
+    public required RuleIndex EntryRules { get; init; }
 
-    /// <summary>Rules anchored at an element with this built-in class, by bit.</summary>
-    public required int[][] BuiltinRules { get; init; }
+    /// <summary>Innocent phrases, exceptions and cues: looked for only in a block where some entry's pattern stands.</summary>
+    public required RuleIndex OtherRules { get; init; }
 
     public required Entry[] Entries { get; init; }
     public required int UnlessCount { get; init; }

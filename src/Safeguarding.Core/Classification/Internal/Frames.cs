@@ -25,11 +25,14 @@ internal enum Frames
     Medical = 1 << 11,
     Notice = 1 << 12,
     Counter = 1 << 13,
+
+    /// <summary>A formal statement about others: capital first, full stop last, nobody addressed and no I.</summary>
+    Prose = 1 << 14,
 }
 
 internal static class FrameNames
 {
-    public const int Count = 14;
+    public const int Count = 15;
 
     private static readonly string[] Names =
     [
@@ -47,6 +50,7 @@ internal static class FrameNames
         "medical",
         "notice",
         "counter",
+        "prose",
     ];
 
     public static string Name(int bit) => Names[bit];

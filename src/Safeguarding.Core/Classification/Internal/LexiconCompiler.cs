@@ -88,21 +88,22 @@ internal sealed class LexiconCompiler
             }
         }
         var vocabulary = VocabularyOf(elementList);
+        if (elementList.Count >> PairSet.ElementBits != 0 || vocabulary.Count >> (32 - PairSet.ElementBits) != 0)
+            throw new FormatException("lexicon: more than 65,535 different words or pattern elements.");
         var members = MembersOf(elementList, vocabulary);
         var traits = TraitsOf(vocabulary);
         var cost = CostsOf(elementList);
         var (rules, ruleElements, ruleGaps) = RulesOf(elements, cost);
-        var (from, wordRules) = Anchored(rules, ruleElements, members, vocabulary.Count);
-        var builtinRules = new int[16][];
-        for (var bit = 0; bit < builtinRules.Length; bit++)
-        {
-            builtinRules[bit] = Enumerable
-                .Range(0, rules.Length)
-                .Where(r =>
-                    ((int)elementList[ruleElements[rules[r].FirstElement + rules[r].Anchor]].Builtins & (1 << bit)) != 0
-                )
-                .ToArray();
-        }
+        RuleIndex Index(bool entries) =>
+            IndexOf(
+                rules,
+                ruleElements,
+                elementList,
+                cost,
+                members,
+                vocabulary.Count,
+                r => r.Kind == RuleKind.Entry == entries
+            );
         return new CompiledLexicon
         {
             Fold = fold,
@@ -120,9 +121,8 @@ internal sealed class LexiconCompiler
             RuleGaps = ruleGaps,
             ElementBuiltins = [.. elementList.Select(e => e.Builtins)],
             Members = new PairSet(members),
-            WordRulesFrom = from,
-            WordRules = wordRules,
-            BuiltinRules = builtinRules,
+            EntryRules = Index(entries: true),
+            OtherRules = Index(entries: false),
             Entries = [.. entries],
             UnlessCount = entries.Count,
             ReasonCount = reasons.Count,
@@ -383,27 +383,72 @@ internal sealed class LexiconCompiler
         return ([.. rules], [.. ruleElements], [.. ruleGaps]);
     }
 
-    private static (int[] From, int[] Rules) Anchored(
+    private static RuleIndex IndexOf(
         Rule[] rules,
         int[] ruleElements,
+        List<PatternElement> elements,
+        double[] cost,
         List<(int Word, int Element)> members,
-        int words
+        int words,
+        Func<Rule, bool> wanted
     )
     {
+        var chosen = Enumerable.Range(0, rules.Length).Where(r => wanted(rules[r])).ToArray();
+        int Anchor(int r) => ruleElements[rules[r].FirstElement + rules[r].Anchor];
         var byElement = members.ToLookup(m => m.Element, m => m.Word);
-        var byWord = new List<int>[words];
-        for (var r = 0; r < rules.Length; r++)
+        var byWord = new List<int>?[words];
+        var checkOf = new Dictionary<int, int>();
+        var checkOfRule = new Dictionary<int, int>();
+        foreach (var r in chosen)
         {
-            foreach (var word in byElement[ruleElements[rules[r].FirstElement + rules[r].Anchor]])
+            var second = SecondRarest(rules[r], ruleElements, elements, cost);
+            if (second >= 0 && !checkOf.ContainsKey(second))
+                checkOf.Add(second, checkOf.Count);
+            checkOfRule[r] = second < 0 ? -1 : checkOf[second];
+            foreach (var word in byElement[Anchor(r)])
                 (byWord[word] ??= []).Add(r);
         }
+        var checksByWord = members
+            .Where(m => checkOf.ContainsKey(m.Element))
+            .ToLookup(m => m.Word, m => checkOf[m.Element]);
+        var (from, flat) = Flatten(words, word => byWord[word] ?? []);
+        var (checksFrom, checks) = Flatten(words, word => checksByWord[word]);
+        return new RuleIndex
+        {
+            From = from,
+            Rules = flat,
+            Checks = [.. flat.Select(r => checkOfRule[r])],
+            WordChecksFrom = checksFrom,
+            WordChecks = checks,
+            CheckCount = checkOf.Count,
+            ByShape =
+            [
+                .. Enumerable
+                    .Range(0, 16)
+                    .Select(bit => chosen.Where(r => ((int)elements[Anchor(r)].Builtins & (1 << bit)) != 0).ToArray()),
+            ],
+        };
+    }
+
+    /// <summary>The second rarest element of a rule, or -1; built-in classes are left out, as they have no words to look for.</summary>
+    private static int SecondRarest(Rule rule, int[] ruleElements, List<PatternElement> elements, double[] cost) =>
+        Enumerable
+            .Range(0, rule.Count)
+            .Where(i => i != rule.Anchor)
+            .Select(i => ruleElements[rule.FirstElement + i])
+            .Where(e => elements[e].Builtins == Builtins.None)
+            .OrderBy(e => cost[e])
+            .DefaultIfEmpty(-1)
+            .First();
+
+    private static (int[] From, int[] Flat) Flatten(int words, Func<int, IEnumerable<int>> of)
+    {
         var from = new int[words + 1];
         var flat = new List<int>();
         for (var word = 0; word < words; word++)
         {
             from[word] = flat.Count;
-            if (byWord[word] is { } list)
-                flat.AddRange(list);
+            flat.AddRange(of(word));
         }
         from[words] = flat.Count;
         return (from, [.. flat]);

@@ -3,7 +3,11 @@ namespace Safeguarding.Classification.Internal;
 /// <summary>A set of (word, element) pairs: which words an element accepts. One probe a question.</summary>
 internal sealed class PairSet
 {
-    private readonly ulong[] slots;
+    private readonly uint[] slots;
+
+    /// <summary>Small keys keep the table in the cache: so many elements, and as many words, can be told apart.</summary>
+    public const int ElementBits = 16;
+
     private readonly int shift;
     private readonly int mask;
 
@@ -12,9 +16,9 @@ internal sealed class PairSet
         var bits = 4;
         while (1 << bits < pairs.Count * 2)
             bits++;
-        slots = new ulong[1 << bits];
+        slots = new uint[1 << bits];
         mask = slots.Length - 1;
-        shift = 64 - bits;
+        shift = 32 - bits;
         foreach (var (word, element) in pairs)
         {
             var key = Key(word, element);
@@ -39,7 +43,7 @@ internal sealed class PairSet
     }
 
     // Words are numbered from 1, so that a key is never 0, the empty slot.
-    private static ulong Key(int word, int element) => ((ulong)(uint)word << 32) | (uint)element;
+    private static uint Key(int word, int element) => ((uint)word << ElementBits) | (uint)element;
 
-    private int Slot(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> shift);
+    private int Slot(uint key) => (int)((key * 0x9E3779B1) >> shift);
 }

@@ -9,35 +9,68 @@ namespace Safeguarding.Classification.Internal;
 /// </summary>
 internal static class PhraseMatcher
 {
-    /// <summary>Puts the matches in one sentence into the workspace, in place of those there.</summary>
-    public static void Match(CompiledLexicon lexicon, Workspace ws, int sentence)
+    /// <summary>Adds the matches in one sentence to the workspace's.</summary>
+    public static void Match(CompiledLexicon lexicon, RuleIndex index, Workspace ws, int sentence)
     {
-        ws.HitCount = 0;
         var (from, to) = (ws.SentenceFrom[sentence], ws.SentenceFrom[sentence + 1]);
+        var present = MarkPresent(index, ws, from, to);
+        var (rulesFrom, rules, checks) = (index.From, index.Rules, index.Checks);
         for (var t = from; t < to; t++)
         {
             var word = ws.Word[t];
-            for (var i = lexicon.WordRulesFrom[word]; i < lexicon.WordRulesFrom[word + 1]; i++)
-                Try(lexicon, ws, lexicon.WordRules[i], t, from, to);
+            var end = rulesFrom[word + 1];
+            for (var i = rulesFrom[word]; i < end; i++)
+            {
+                var check = checks[i];
+                if (check < 0 || (present[check >> 6] & (1UL << (check & 63))) != 0)
+                    Try(lexicon, ws, rules[i], t, from, to);
+            }
             var shapes = (int)(ws.Builtin[t] & ~Builtins.Any);
             if (shapes != 0)
-                MatchShapes(lexicon, ws, t, shapes, from, to);
+                MatchShapes(lexicon, index, ws, t, shapes, from, to);
         }
     }
 
-    private static void MatchShapes(CompiledLexicon lexicon, Workspace ws, int t, int shapes, int from, int to)
+    /// <summary>Which check elements have a word in the sentence, as bits.</summary>
+    private static ulong[] MarkPresent(RuleIndex index, Workspace ws, int from, int to)
+    {
+        var words = index.CheckCount / 64 + 1;
+        if (ws.Present.Length < words)
+            ws.Present = new ulong[words];
+        var present = ws.Present;
+        Array.Clear(present, 0, words);
+        var (checksFrom, checks) = (index.WordChecksFrom, index.WordChecks);
+        for (var t = from; t < to; t++)
+        {
+            var word = ws.Word[t];
+            var end = checksFrom[word + 1];
+            for (var i = checksFrom[word]; i < end; i++)
+                present[checks[i] >> 6] |= 1UL << (checks[i] & 63);
+        }
+        return present;
+    }
+
+    private static void MatchShapes(
+        CompiledLexicon lexicon,
+        RuleIndex index,
+        Workspace ws,
+        int t,
+        int shapes,
+        int from,
+        int to
+    )
     {
         for (var bit = 0; shapes >> bit != 0; bit++)
         {
             if ((shapes & (1 << bit)) == 0)
                 continue;
-            foreach (var index in lexicon.BuiltinRules[bit])
+            foreach (var rule in index.ByShape[bit])
             {
                 // A rule may accept the token by its word, or by an earlier shape, too: once is enough.
-                var element = AnchorOf(lexicon, index);
+                var element = AnchorOf(lexicon, rule);
                 var earlier = (int)lexicon.ElementBuiltins[element] & shapes & ((1 << bit) - 1);
                 if (earlier == 0 && (ws.Word[t] == 0 || !lexicon.Members.Contains(ws.Word[t], element)))
-                    Try(lexicon, ws, index, t, from, to);
+                    Try(lexicon, ws, rule, t, from, to);
             }
         }
     }

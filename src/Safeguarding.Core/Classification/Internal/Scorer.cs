@@ -9,6 +9,11 @@ internal readonly record struct Survivor(int Entry, int From, int To, Frames Fra
 internal sealed class ScoreSheet
 {
     private const int MaxSlots = 512;
+    private const int ShortestProse = 6;
+
+    // Small signs speak together when they stand close together; in a long text they turn up by chance.
+    private const float SmallSign = 0.6f;
+    private const float CloseTogether = 40;
 
     public readonly float[] Sum = new float[Outputs.Most];
     public readonly Severity[] Severity = new Severity[Outputs.Most];
@@ -16,6 +21,7 @@ internal sealed class ScoreSheet
     public Survivor[] Survivors = new Survivor[64];
     public int SurvivorCount;
     public Frames BlockFrames;
+    private float dilution = 1;
 
     private readonly float[] block = new float[Outputs.Most];
     private readonly float[] slots = new float[MaxSlots * Outputs.Most];
@@ -90,7 +96,13 @@ internal sealed class ScoreSheet
                 cover[t] = Math.Max(cover[t], cover[t - 1]);
         }
         var traits = SentenceNeeds(lexicon, ws, from, to);
-        var asks = ws.SentenceAsks[sentence] ? Frames.Question : Frames.None;
+        var shape = ws.SentenceAsks[sentence] ? Frames.Question : Frames.None;
+        if (
+            ws.SentenceIsFormal[sentence]
+            && to - from >= ShortestProse
+            && (traits & (Needs.FirstPerson | Needs.SecondPerson)) == 0
+        )
+            shape |= Frames.Prose;
         for (var h = 0; h < ws.HitCount; h++)
         {
             ref readonly var hit = ref ws.Hits[h];
@@ -105,7 +117,7 @@ internal sealed class ScoreSheet
                 || (covered && cover[hit.From] >= hit.To)
             )
                 continue;
-            var frames = asks;
+            var frames = shape;
             if (told <= hit.From || IsQuoted(ws, hit.From, hit.To))
                 frames |= Frames.Quotation;
             if (IsNegated(lexicon, ws, hit.From, from))
@@ -123,8 +135,9 @@ internal sealed class ScoreSheet
     }
 
     /// <summary>Adds up the block: of each reason the best, each weight as the context leaves it.</summary>
-    public void EndBlock(CompiledLexicon lexicon, Policy policy, PartyRole author)
+    public void EndBlock(CompiledLexicon lexicon, Policy policy, PartyRole author, int tokens)
     {
+        dilution = tokens <= CloseTogether ? 1 : CloseTogether / tokens;
         if (SurvivorCount == 0)
             return;
         var outputs = lexicon.Outputs.Count;
@@ -169,6 +182,7 @@ internal sealed class ScoreSheet
         PartyRole author
     ) =>
         weight
+        * (weight < SmallSign ? dilution : 1)
         * policy.FrameFactor((survivor.Frames | BlockFrames) & ~entry.Ignores, output)
         * policy.AuthorFactor(author, output);
 

@@ -16,6 +16,21 @@ internal static class SecondReading
     private static readonly string[] InsultEndings = ["head", "heads", "face", "hole"];
     private static readonly string[] Openings = ["youre", "your", "you", "ur"];
 
+    // Every unknown word comes by here, so that only endings with its last letter are looked at.
+    private static readonly (string Ending, WordTraits Needed)[][] EndingsByLastLetter =
+    [
+        .. Enumerable
+            .Range(0, 26)
+            .Select(letter =>
+                ReflexiveEndings
+                    .Select(e => (Ending: e, Needed: WordTraits.None))
+                    .Concat(PronounEndings.Select(e => (Ending: e, Needed: WordTraits.Sensitive)))
+                    .Concat(InsultEndings.Select(e => (Ending: e, Needed: WordTraits.Swearing)))
+                    .Where(e => e.Ending[e.Ending.Length - 1] - 'a' == letter)
+                    .ToArray()
+            ),
+    ];
+
     /// <summary>An unknown word: its repeats collapsed, or cut where it was glued. True when tokens were added.</summary>
     public static bool Word(
         CompiledLexicon lexicon,
@@ -190,41 +205,17 @@ internal static class SecondReading
 
     private static (int Cut, int First, int Second) Glued(CompiledLexicon lexicon, ReadOnlySpan<char> word)
     {
-        foreach (var ending in ReflexiveEndings)
+        var last = word[word.Length - 1] - 'a';
+        if (last is >= 0 and < 26)
         {
-            if (Split(lexicon, word, word.Length - ending.Length, ending, atEnd: true, WordTraits.None, out var parts))
-                return parts;
+            foreach (var (ending, needed) in EndingsByLastLetter[last])
+            {
+                if (Split(lexicon, word, word.Length - ending.Length, ending, atEnd: true, needed, out var parts))
+                    return parts;
+            }
         }
-        foreach (var ending in PronounEndings)
-        {
-            if (
-                Split(
-                    lexicon,
-                    word,
-                    word.Length - ending.Length,
-                    ending,
-                    atEnd: true,
-                    WordTraits.Sensitive,
-                    out var parts
-                )
-            )
-                return parts;
-        }
-        foreach (var ending in InsultEndings)
-        {
-            if (
-                Split(
-                    lexicon,
-                    word,
-                    word.Length - ending.Length,
-                    ending,
-                    atEnd: true,
-                    WordTraits.Swearing,
-                    out var parts
-                )
-            )
-                return parts;
-        }
+        if (word[0] is not ('y' or 'u'))
+            return default;
         foreach (var opening in Openings)
         {
             if (Split(lexicon, word, opening.Length, opening, atEnd: false, WordTraits.Sensitive, out var parts))

@@ -19,6 +19,8 @@ internal ref struct Tokeniser
         Dot = 64,
     }
 
+    private const int LongestQuotation = 120;
+
     private readonly CompiledLexicon lexicon;
     private readonly ReadOnlySpan<char> text;
     private readonly ushort[] map;
@@ -76,7 +78,7 @@ internal ref struct Tokeniser
                 break;
         }
         EndChunk();
-        EndSentence(asks: false);
+        EndSentence(asks: false, stopped: false);
     }
 
     /// <summary>Anything but a word or a space; true when it ended a sentence.</summary>
@@ -86,7 +88,7 @@ internal ref struct Tokeniser
         {
             case FoldTable.Newline:
                 EndChunk();
-                EndSentence(asks: false);
+                EndSentence(asks: false, stopped: false);
                 at++;
                 BeginChunk(at);
                 return true;
@@ -283,7 +285,7 @@ internal ref struct Tokeniser
             clauseBreak = true;
             return false;
         }
-        EndSentence(asks);
+        EndSentence(asks, stopped: true);
         return true;
     }
 
@@ -299,7 +301,8 @@ internal ref struct Tokeniser
 
     private readonly void CloseQuote(ref int open)
     {
-        for (var t = Math.Max(open, 0); open >= 0 && t < ws.Tokens; t++)
+        // A mark left open long ago was no quotation: an inch, a dropped letter, a forgotten end.
+        for (var t = open; open >= 0 && ws.Tokens - open <= LongestQuotation && t < ws.Tokens; t++)
             ws.Flags[t] |= TokenFlags.Quoted;
         open = -1;
     }
@@ -336,7 +339,7 @@ internal ref struct Tokeniser
         singles = 0;
     }
 
-    private void EndSentence(bool asks)
+    private void EndSentence(bool asks, bool stopped)
     {
         EndSingles();
         var from = ws.SentenceFrom[ws.Sentences];
@@ -352,10 +355,8 @@ internal ref struct Tokeniser
                 ws.FillerBits[t >> 6] |= 1UL << (t & 63);
         }
         ws.SentenceAsks[ws.Sentences] = asks;
+        ws.SentenceIsFormal[ws.Sentences] = stopped && !asks && char.IsUpper(text[ws.Start[from]]);
         ws.Sentences++;
         ws.SentenceFrom[ws.Sentences] = ws.Tokens;
-        // A quotation that was left open belongs to its sentence only.
-        quoteToken = quoteToken >= 0 ? ws.Tokens : -1;
-        singleQuoteToken = singleQuoteToken >= 0 ? ws.Tokens : -1;
     }
 }

@@ -45,6 +45,9 @@ internal sealed class Workspace
 
     public readonly int[] SentenceFrom = new int[Capacity];
     public readonly bool[] SentenceAsks = new bool[Capacity];
+
+    /// <summary>It starts with a capital and ends with a full stop.</summary>
+    public readonly bool[] SentenceIsFormal = new bool[Capacity];
     public int Sentences;
 
     public readonly char[] Letters = new char[Vocabulary.MaxWord + 4];
@@ -53,6 +56,9 @@ internal sealed class Workspace
     public readonly int[] SegmentCost = new int[Vocabulary.MaxWord + 4];
     public readonly int[] SegmentWord = new int[Vocabulary.MaxWord + 4];
     public readonly int[] Saved = new int[(Vocabulary.MaxWord + 4) * 2];
+
+    /// <summary>Check elements present in the sentence at hand; grown once to the lexicon's number of them.</summary>
+    public ulong[] Present = [];
 
     public Hit[] Hits = new Hit[256];
     public int HitCount;
