@@ -15,6 +15,7 @@ internal static class CommandLine
                 ClassifyVerb.Create(host),
                 TaxonomyVerb.Create(host),
                 EvaluateVerb.Create(host),
+                LawVerb.Create(host),
             };
             var parsed = root.Parse(args);
             if (parsed.Errors.Count > 0)

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using NodaTime;
 using Safeguarding.Classification;
+using Safeguarding.Cli.Verbs;
 using Safeguarding.Taxonomy;
 
 namespace Safeguarding.Cli.Json;
@@ -10,23 +12,30 @@ internal static class ClassificationJsonWriter
     // More digits would only show how a float was added up.
     private const int ScoreDigits = 4;
 
-    public static void WriteDocument(Stream stream, TextClassification answer, bool scores) =>
+    public static void WriteDocument(Stream stream, TextClassification answer, bool scores, BearingLaw? law) =>
         JsonOut.Document(
             stream,
             writer =>
             {
                 writer.WriteStartObject();
-                WriteMembers(writer, answer, scores);
+                WriteMembers(writer, answer, scores, law, at: null);
                 writer.WriteEndObject();
             }
         );
 
-    public static void WriteMembers(Utf8JsonWriter writer, TextClassification answer, bool scores)
+    /// <summary>The members of one answer; with <paramref name="law"/> each harm carries the law that bears on it.</summary>
+    public static void WriteMembers(
+        Utf8JsonWriter writer,
+        TextClassification answer,
+        bool scores,
+        BearingLaw? law,
+        Instant? at
+    )
     {
         writer.WriteString("verdict", Code(answer.Verdict));
         writer.WriteStartArray("harms");
         foreach (var harm in answer.Harms)
-            WriteHarm(writer, harm);
+            WriteHarm(writer, harm, law, at);
         writer.WriteEndArray();
         writer.WriteStartArray("welfare");
         foreach (var finding in answer.Welfare)
@@ -61,7 +70,7 @@ internal static class ClassificationJsonWriter
             _ => "none",
         };
 
-    private static void WriteHarm(Utf8JsonWriter writer, HarmFinding harm)
+    private static void WriteHarm(Utf8JsonWriter writer, HarmFinding harm, BearingLaw? law, Instant? at)
     {
         writer.WriteStartObject();
         writer.WriteString("harm", harm.Harm.Value);
@@ -74,6 +83,8 @@ internal static class ClassificationJsonWriter
             writer.WriteStrings("targets", harm.Targets);
         WriteSpans(writer, harm.Spans);
         writer.WriteReasons(harm.Reasons);
+        if (law is not null)
+            LawJsonWriter.WriteBearing(writer, law.On(harm, at));
         writer.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 using NodaTime.Text;
 using Safeguarding.Classification;
 using Safeguarding.Taxonomy;
@@ -11,17 +12,21 @@ internal readonly struct MessageLine
     private readonly string? idText;
     private readonly string? idRaw;
 
-    private MessageLine(string? idText, string? idRaw, string? text, MessageContext context, string? error)
+    private MessageLine(string? idText, string? idRaw, string? text, MessageContext context, Instant? at, string? error)
     {
         this.idText = idText;
         this.idRaw = idRaw;
         Text = text;
         Context = context;
+        At = at;
         Error = error;
     }
 
     public string? Text { get; }
     public MessageContext Context { get; }
+
+    /// <summary>When it was written; null when the line doesn't say.</summary>
+    public Instant? At { get; }
 
     /// <summary>Why the line can't be used, naming the field; null when it can.</summary>
     public string? Error { get; }
@@ -55,7 +60,7 @@ internal readonly struct MessageLine
             // What the reader throws when a string can't be made UTF-16.
             error = $"{fields.Current}: the string holds invalid UTF-8 or a lone surrogate";
         }
-        return new MessageLine(fields.IdText, fields.IdRaw, fields.Text, fields.Context, error);
+        return new MessageLine(fields.IdText, fields.IdRaw, fields.Text, fields.Context, fields.At, error);
     }
 
     private static string FirstSentence(string message)
@@ -73,6 +78,7 @@ internal readonly struct MessageLine
         public string? IdRaw { get; private set; }
         public string? Text { get; private set; }
         public MessageContext Context { get; set; }
+        public Instant? At { get; private set; }
 
         public string? Read(ReadOnlySpan<byte> line)
         {
@@ -119,11 +125,13 @@ internal readonly struct MessageLine
                 case "from" or "conversation":
                     return reader.TokenType == JsonTokenType.String ? null : $"{Current}: must be a string";
                 case "at":
-                    return
-                        reader.TokenType == JsonTokenType.String
-                        && InstantPattern.ExtendedIso.Parse(reader.GetString()!).Success
-                        ? null
-                        : "at: must be an instant such as 2026-11-22T09:30:00Z";
+                    if (
+                        reader.TokenType != JsonTokenType.String
+                        || !InstantPattern.ExtendedIso.Parse(reader.GetString()!).TryGetValue(default, out var instant)
+                    )
+                        return "at: must be an instant such as 2026-11-22T09:30:00Z";
+                    At = instant;
+                    return null;
                 case "author":
                     return Coded<PartyRole>(
                         ref reader,

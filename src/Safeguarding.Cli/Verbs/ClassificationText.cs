@@ -9,7 +9,7 @@ namespace Safeguarding.Cli.Verbs;
 /// <summary>A classification as a person reads it.</summary>
 internal static class ClassificationText
 {
-    public static void Write(CliHost host, string text, TextClassification answer, bool scores)
+    public static void Write(CliHost host, string text, TextClassification answer, bool scores, BearingLaw? law)
     {
         using var writer = host.TextOut();
         writer.WriteLine($"Verdict: {ClassificationJsonWriter.Code(answer.Verdict)} ({Meaning(answer.Verdict)})");
@@ -23,6 +23,14 @@ internal static class ClassificationText
             if (harm.Targets.Count > 0)
                 writer.WriteLine($"  aimed at: {string.Join(", ", harm.Targets)}");
             WriteDetail(writer, text, harm.Spans, harm.Reasons);
+            if (law?.On(harm, at: null) is { } bearing)
+            {
+                writer.WriteLine($"  law in {bearing.Nation.ToCode()}, {bearing.When}:");
+                LawAnswers.Part(writer, "in force", bearing.InForce, "    ");
+                LawAnswers.Part(writer, "uncertain", bearing.Uncertain, "    ");
+                foreach (var reason in bearing.Reasons)
+                    writer.WriteLine($"    {reason.Text}");
+            }
         }
         foreach (var finding in answer.Welfare)
         {

@@ -5,7 +5,7 @@ using Safeguarding.Cli.Json;
 namespace Safeguarding.Cli.Verbs;
 
 /// <summary>The stream of <c>classify --jsonl</c>: an answer or an error for each line, in order, in bounded memory.</summary>
-internal sealed class ClassifyLines(CliHost host, Stream input, MessageContext defaults, bool scores)
+internal sealed class ClassifyLines(CliHost host, Stream input, MessageContext defaults, bool scores, BearingLaw? law)
 {
     private const int ProgressEvery = 10_000;
 
@@ -57,7 +57,7 @@ internal sealed class ClassifyLines(CliHost host, Stream input, MessageContext d
         Worst = answer.Verdict > Worst ? answer.Verdict : Worst;
         writer.WriteStartObject();
         message.WriteId(writer);
-        ClassificationJsonWriter.WriteMembers(writer, answer, scores);
+        ClassificationJsonWriter.WriteMembers(writer, answer, scores, law, message.At);
         writer.WriteEndObject();
     }
 

@@ -23,6 +23,15 @@ internal sealed class ClassifyOptions
     public Option<string?> Recipient { get; } = Code<PartyRole>("--recipient", "Whom it is addressed to");
     public Option<string?> Audience { get; } = Code<AudienceBand>("--audience", "Who will read it");
     public Option<string?> Channel { get; } = Code<Channel>("--channel", "Where it is");
+    public Option<string?> Nation { get; } = LawVerb.NationOption();
+
+    public Option<string?> AsOf { get; } =
+        new("--as-of")
+        {
+            Description =
+                "With --nation: adds the law that bears on each harm on this day; left out, the day of the message, else today.",
+        };
+
     public Option<bool> Scores { get; } =
         new("--scores") { Description = "Add the score of every harm, fired or not." };
     public Option<bool> Json { get; } = new("--json") { Description = "Print one JSON document." };
@@ -50,6 +59,10 @@ internal sealed class ClassifyOptions
             Channel = channel,
         };
     }
+
+    /// <summary>The law to add to each harm; null when no nation is named.</summary>
+    public BearingLaw? Law(ParseResult parsed, CliHost host) =>
+        BearingLaw.From(host, parsed.GetValue(Nation), parsed.GetValue(AsOf));
 
     /// <summary>The verdict from which the exit code is 1; null when the caller doesn't ask.</summary>
     public TextVerdict? FailFrom(ParseResult parsed) =>

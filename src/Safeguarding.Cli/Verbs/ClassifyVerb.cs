@@ -23,6 +23,8 @@ internal static class ClassifyVerb
             options.Recipient,
             options.Audience,
             options.Channel,
+            options.Nation,
+            options.AsOf,
             options.Scores,
             options.Json,
             options.Strict,
@@ -45,10 +47,11 @@ internal static class ClassifyVerb
         text ??= ReadText(file!);
         var context = options.Context(parsed);
         var answer = TextClassifier.Default.Classify(text, context);
+        var law = options.Law(parsed, host);
         if (parsed.GetValue(options.Json))
-            ClassificationJsonWriter.WriteDocument(host.Out, answer, parsed.GetValue(options.Scores));
+            ClassificationJsonWriter.WriteDocument(host.Out, answer, parsed.GetValue(options.Scores), law);
         else
-            ClassificationText.Write(host, text, answer, parsed.GetValue(options.Scores));
+            ClassificationText.Write(host, text, answer, parsed.GetValue(options.Scores), law);
         return answer.Verdict >= (options.FailFrom(parsed) ?? (TextVerdict)int.MaxValue)
             ? ExitCode.AsBadAsAsked
             : ExitCode.Done;
@@ -63,7 +66,8 @@ internal static class ClassifyVerb
             host,
             opened ?? host.In,
             options.Context(parsed),
-            parsed.GetValue(options.Scores)
+            parsed.GetValue(options.Scores),
+            options.Law(parsed, host)
         );
         lines.Run();
         if (parsed.GetValue(options.Strict) && lines.Unusable > 0)

@@ -1,7 +1,7 @@
 namespace Safeguarding.Calendar;
 
 /// <summary>What a cadence counts in.</summary>
-/// <remarks>Numbers are in the ledger (Data/ledger.json) and are never reused.</remarks>
+/// <remarks>Numbers are in the ledger (Data/ledger) and are never reused.</remarks>
 public enum CadenceUnit
 {
     /// <summary>Nothing: the default cadence.</summary>

@@ -19,6 +19,22 @@ internal static class DataFormat
         return ok ? text! : throw new FormatException($"{file}: version '{text}' is not year.month.revision.");
     }
 
+    /// <summary>The newer of two versions; an empty text is older than any.</summary>
+    public static string NewerVersion(string a, string b)
+    {
+        if (a.Length == 0 || b.Length == 0)
+            return a.Length == 0 ? b : a;
+        var (left, right) = (a.Split('.'), b.Split('.'));
+        for (var i = 0; i < 3; i++)
+        {
+            var order = int.Parse(left[i], CultureInfo.InvariantCulture)
+                .CompareTo(int.Parse(right[i], CultureInfo.InvariantCulture));
+            if (order != 0)
+                return order > 0 ? a : b;
+        }
+        return a;
+    }
+
     /// <summary>A day in ISO form, <c>2026-11-22</c>.</summary>
     public static NodaTime.LocalDate RequireDay(string? text, string file, string field)
     {

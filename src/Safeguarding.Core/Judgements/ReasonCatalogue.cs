@@ -6,8 +6,8 @@ using Safeguarding.Internal;
 namespace Safeguarding.Judgements;
 
 /// <summary>
-/// The sentences by reason code, kept as data (<c>Data/reasons.json</c>) so that wording can be reviewed without
-/// reading C# and so that another language can stand beside English.
+/// The sentences by reason code, kept as data (<c>Data/reasons</c>, one file a module) so that wording can be reviewed
+/// without reading C# and so that another language can stand beside English.
 /// </summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class ReasonCatalogue
@@ -24,7 +24,7 @@ public sealed class ReasonCatalogue
     /// <summary>The catalogue that ships with the library, in British English.</summary>
     public static ReasonCatalogue Default => Shipped.Value;
 
-    /// <summary>The data's own version, <c>year.month.revision</c>.</summary>
+    /// <summary>The data's own version, <c>year.month.revision</c>: for the shipped catalogue that of its newest file.</summary>
     public string Version { get; }
 
     /// <summary>The language of the sentences, a BCP 47 tag such as <c>en-GB</c>.</summary>
@@ -34,7 +34,7 @@ public sealed class ReasonCatalogue
     public IReadOnlyList<ReasonCode> Codes =>
         sentences.Keys.OrderBy(key => key, StringComparer.Ordinal).Select(ReasonCode.Parse).ToArray();
 
-    /// <summary>Reads a catalogue in the form of <c>Data/reasons.json</c>.</summary>
+    /// <summary>Reads a catalogue in the form of a file of <c>Data/reasons</c>.</summary>
     /// <exception cref="FormatException">The file breaks a rule; the message names the code or field.</exception>
     /// <exception cref="JsonException">The file isn't JSON of the expected form; the message has the path.</exception>
     public static ReasonCatalogue FromStream(Stream stream)
@@ -120,8 +120,21 @@ public sealed class ReasonCatalogue
 
         private static ReasonCatalogue Load()
         {
-            using var stream = EmbeddedData.Open("reasons.json");
-            return FromStream(stream);
+            var sentences = new Dictionary<string, string>(StringComparer.Ordinal);
+            var newest = "";
+            foreach (var name in EmbeddedData.Names("reasons/"))
+            {
+                using var stream = EmbeddedData.Open(name);
+                var file = FromStream(stream);
+                foreach (var pair in file.sentences)
+                {
+                    if (sentences.ContainsKey(pair.Key))
+                        throw new FormatException($"{name}: '{pair.Key}' stands in another file too.");
+                    sentences.Add(pair.Key, pair.Value);
+                }
+                newest = DataFormat.NewerVersion(newest, file.Version);
+            }
+            return new ReasonCatalogue(newest, "en-GB", sentences);
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace Safeguarding.Taxonomy;
 
 /// <summary>The age band of those who will read.</summary>
-/// <remarks>Numbers and codes are in the ledger (Data/ledger.json) and are never reused.</remarks>
+/// <remarks>Numbers and codes are in the ledger (Data/ledger) and are never reused.</remarks>
 public enum AudienceBand
 {
     /// <summary>Not said; treated as <see cref="Mixed"/>.</summary>

@@ -1,7 +1,7 @@
 namespace Safeguarding.Taxonomy;
 
 /// <summary>Where the message is.</summary>
-/// <remarks>Numbers and codes are in the ledger (Data/ledger.json) and are never reused.</remarks>
+/// <remarks>Numbers and codes are in the ledger (Data/ledger) and are never reused.</remarks>
 public enum Channel
 {
     /// <summary>Not said; nothing is concluded from the channel.</summary>

@@ -1,7 +1,7 @@
 namespace Safeguarding.Taxonomy;
 
 /// <summary>Risks that run across all the cells of the 4Cs.</summary>
-/// <remarks>Numbers and codes are in the ledger (Data/ledger.json) and are never reused.</remarks>
+/// <remarks>Numbers and codes are in the ledger (Data/ledger) and are never reused.</remarks>
 public enum CrossCuttingRisk
 {
     /// <summary>No cross-cutting risk.</summary>

@@ -1,7 +1,7 @@
 namespace Safeguarding.Taxonomy;
 
 /// <summary>How well a fact is proven; carried with every row and never upgraded silently.</summary>
-/// <remarks>Numbers and codes are in the ledger (Data/ledger.json) and are never reused.</remarks>
+/// <remarks>Numbers and codes are in the ledger (Data/ledger) and are never reused.</remarks>
 public enum EvidenceMark
 {
     /// <summary>Not stated.</summary>
@@ -18,4 +18,10 @@ public enum EvidenceMark
 
     /// <summary>Our own mapping or synthesis; no source claims it.</summary>
     OwnJudgement = 4,
+
+    /// <summary>Read for a sister provision of the same instrument, or follows from something read.</summary>
+    Corroborated = 5,
+
+    /// <summary>Searched for and not found: nothing is claimed.</summary>
+    Unverified = 6,
 }

@@ -1,7 +1,7 @@
 namespace Safeguarding.Taxonomy;
 
 /// <summary>The four Cs of online risk (Livingstone and Stoilova 2021, CC BY 4.0): what part the child plays.</summary>
-/// <remarks>Numbers and codes are in the ledger (Data/ledger.json) and are never reused.</remarks>
+/// <remarks>Numbers and codes are in the ledger (Data/ledger) and are never reused.</remarks>
 public enum RiskCategory
 {
     /// <summary>No category.</summary>

@@ -1,7 +1,7 @@
 namespace Safeguarding.Taxonomy;
 
 /// <summary>The three kinds of risk that cross the four Cs (Livingstone and Stoilova 2021, CC BY 4.0).</summary>
-/// <remarks>Numbers and codes are in the ledger (Data/ledger.json) and are never reused.</remarks>
+/// <remarks>Numbers and codes are in the ledger (Data/ledger) and are never reused.</remarks>
 public enum RiskType
 {
     /// <summary>No type.</summary>

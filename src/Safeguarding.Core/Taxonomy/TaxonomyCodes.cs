@@ -30,7 +30,14 @@ public static class TaxonomyCodes
     private static readonly ClosedSet<AudienceBand> Bands = new("under-13", "13-15", "16-17", "adult", "mixed");
     private static readonly ClosedSet<Channel> Channels = new("public", "group", "direct", "game", "search", "ai-chat");
     private static readonly ClosedSet<CrosswalkConfidence> Confidences = new("low", "medium", "high");
-    private static readonly ClosedSet<EvidenceMark> Marks = new("verified", "partial", "memory", "own-judgement");
+    private static readonly ClosedSet<EvidenceMark> Marks = new(
+        "verified",
+        "partial",
+        "memory",
+        "own-judgement",
+        "corroborated",
+        "unverified"
+    );
 
     /// <summary>The code of a category; null for <c>None</c>.</summary>
     public static string? ToCode(this RiskCategory value) => Categories.Code((int)value);

@@ -7,15 +7,14 @@ using Safeguarding.Tests.Support;
 
 namespace Safeguarding.Tests.Taxonomy;
 
-/// <summary>Numbers and codes are allocated in Data/ledger.json and are never reused.</summary>
+/// <summary>Numbers and codes are allocated in Data/ledger and are never reused.</summary>
 public class LedgerTests
 {
-    private static readonly string Path = RepositoryFiles.Path("src", "Safeguarding.Core", "Data", "ledger.json");
+    private static readonly string Path = RepositoryFiles.Path("src", "Safeguarding.Core", "Data", "ledger");
 
-    private static readonly Dictionary<string, (int Number, string Code, string Status)[]> Sets = JsonDocument
-        .Parse(File.ReadAllText(Path))
-        .RootElement.GetProperty("sets")
-        .EnumerateArray()
+    private static readonly Dictionary<string, (int Number, string Code, string Status)[]> Sets = Directory
+        .EnumerateFiles(Path, "*.json")
+        .SelectMany(file => JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("sets").EnumerateArray())
         .ToDictionary(
             set => set.GetProperty("name").GetString()!,
             set =>

@@ -1,0 +1,142 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using NodaTime;
+using Safeguarding.Internal;
+using Safeguarding.Legislation.Internal;
+using Safeguarding.Taxonomy;
+
+namespace Safeguarding.Legislation;
+
+/// <summary>
+/// The law on online harm to children, as reviewed data: which provision is in force in which nation on which day, what proves it, and
+/// what isn't known. Read from <c>Data/legislation</c>.
+/// </summary>
+/// <remarks>Immutable and safe to share between threads. Not legal advice: it shows where to look and how sure it is.</remarks>
+public sealed class LegislationCatalogue
+{
+    private readonly LawIndex index;
+
+    internal LegislationCatalogue(
+        string version,
+        LocalDate checkedOn,
+        Provision[] provisions,
+        BehaviourTable behaviours
+    )
+    {
+        Version = version;
+        CheckedOn = checkedOn;
+        Table = behaviours;
+        index = new LawIndex(provisions, behaviours);
+    }
+
+    /// <summary>The catalogue that ships with the library.</summary>
+    public static LegislationCatalogue Default => Shipped.Value;
+
+    /// <summary>The data's own version, <c>year.month.revision</c>; of several files the newest.</summary>
+    public string Version { get; }
+
+    /// <summary>The day on which somebody last checked the data against its sources; of several files the earliest.</summary>
+    public LocalDate CheckedOn { get; }
+
+    /// <summary>Every provision, offences first.</summary>
+    public IReadOnlyList<Provision> Provisions => index.All;
+
+    /// <summary>The behaviours that the library knows.</summary>
+    public IReadOnlyList<BehaviourDefinition> Behaviours => Table.Definitions;
+
+    internal BehaviourTable Table { get; }
+
+    /// <summary>Reads provisions in the form of <c>Data/legislation/*.json</c>, for a host's own rows or newer data.</summary>
+    /// <remarks>What the rows refer to is checked when they join others by <see cref="With"/>.</remarks>
+    /// <exception cref="JsonException">It isn't JSON of the expected form; the message has the path.</exception>
+    /// <exception cref="FormatException">A value breaks a rule; the message names the row, the field and the rule.</exception>
+    public static LegislationCatalogue FromStream(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return LegislationReader.Read(stream, BehaviourTable.Default);
+    }
+
+    /// <summary>This catalogue with further rows: a host's own, or newer ones that stand in for ours.</summary>
+    /// <param name="rows">
+    /// Rows with new ids, which for a host's own start with <c>x-</c>; a row whose id is here already must say <c>"replaces": true</c>.
+    /// </param>
+    /// <exception cref="ArgumentException">An id is here already and the row doesn't say that it replaces it, or the row refers to nothing.</exception>
+    public LegislationCatalogue With(IEnumerable<Provision> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return LegislationReader.Join(this, [.. rows]);
+    }
+
+    /// <summary>
+    /// A provision by its id, or by an earlier one that stands for one row only (<see cref="LawQuery.Of(ProvisionId)"/> finds several);
+    /// false when there is none. Never throws.
+    /// </summary>
+    public bool TryGet(ProvisionId id, [NotNullWhen(true)] out Provision? provision) => index.TryGet(id, out provision);
+
+    /// <summary>What the law is in a nation at a time.</summary>
+    /// <param name="query">What is asked about. Behaviours, harms and ids that aren't known give an empty answer.</param>
+    /// <param name="nation">One of the four; they are never lumped.</param>
+    /// <param name="when">The day or days of the conduct, not of the report; an unknown day answers that it can't be told.</param>
+    /// <exception cref="ArgumentException"><paramref name="nation"/> is none of the four.</exception>
+    public LawAnswer Ask(LawQuery query, Nation nation, ConductTime when)
+    {
+        if (nation is < Nation.England or > Nation.NorthernIreland)
+            throw new ArgumentException("Law differs by nation: name one of the four.", nameof(nation));
+        var found = index.Find(query);
+        var rows = new LawRow[found.Count];
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = Row(found[i], nation, when);
+        return new LawAnswer(nation, when, Version, rows);
+    }
+
+    /// <summary>What the law is in a nation on a day.</summary>
+    /// <inheritdoc cref="Ask(LawQuery, Nation, ConductTime)"/>
+    public LawAnswer Ask(LawQuery query, Nation nation, LocalDate day) => Ask(query, nation, ConductTime.On(day));
+
+    /// <summary>The behaviours that the reviewed table names for a harm; empty for an unknown harm.</summary>
+    /// <param name="harm">The harm.</param>
+    /// <param name="cell">Where it is placed when the parties are known; the default value when they aren't.</param>
+    public IReadOnlyList<BehaviourCode> BehavioursOf(HarmCode harm, RiskCell cell = default) => Table.Of(harm, cell);
+
+    /// <summary>
+    /// What began, ended, fell due or was amended from one day to another, by day, nation and provision. Days that are estimates are
+    /// here too, with their evidence; changes without any day are not.
+    /// </summary>
+    /// <param name="first">The first day of the range.</param>
+    /// <param name="last">The last day of the range, itself included.</param>
+    /// <exception cref="ArgumentException"><paramref name="last"/> comes before <paramref name="first"/>.</exception>
+    public IReadOnlyList<LegalChange> ChangedBetween(LocalDate first, LocalDate last)
+    {
+        if (last < first)
+            throw new ArgumentException("The last day comes before the first.", nameof(last));
+        return Changes.Between(index.All, first, last);
+    }
+
+    /// <summary>Everything that happened to a provision, in the order of days.</summary>
+    public static IReadOnlyList<LegalChange> Timeline(Provision provision)
+    {
+        ArgumentNullException.ThrowIfNull(provision);
+        return Changes.Between([provision], LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+    }
+
+    private static LawRow Row(Provision provision, Nation nation, ConductTime when)
+    {
+        var intervals = provision.IntervalsIn(nation);
+        if (intervals.Length == 0)
+            return new LawRow(provision, nation, when, ForceState.NotInForce, null, false);
+        if (!when.IsKnown)
+            return new LawRow(provision, nation, when, ForceState.Uncertain, null, false);
+        if (when.First == when.Last)
+        {
+            var (state, interval) = Deciding.On(intervals, when.First.Value);
+            return new LawRow(provision, nation, when, state, interval, false);
+        }
+        var over = Deciding.Over(intervals, when.First.Value, when.Last.Value);
+        return new LawRow(provision, nation, when, over.State, over.Interval, over.IsMixed);
+    }
+
+    private static class Shipped
+    {
+        public static readonly LegislationCatalogue Value = LegislationReader.ReadShipped();
+    }
+}
