@@ -42,4 +42,18 @@ internal sealed class CliHost
             throw new UnusableInputException($"{path}: {e.Message}");
         }
     }
+
+    /// <summary>Writes a file that the user named, over what was there.</summary>
+    /// <exception cref="UnusableInputException">It can't be written.</exception>
+    public static void WriteFile(string path, byte[] content)
+    {
+        try
+        {
+            File.WriteAllBytes(path, content);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UnusableInputException($"{path}: {e.Message}");
+        }
+    }
 }

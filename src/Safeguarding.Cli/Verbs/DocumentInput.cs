@@ -46,9 +46,24 @@ internal sealed class DocumentInput(CliHost host, string name, string extension 
         where T : class
     {
         var path = Path(parsed);
+        if (path != "-")
+            return ReadFile(path, read);
+        return Read(path, host.In, read);
+    }
+
+    /// <summary>Reads a document from a file that another option names; the errors are the same.</summary>
+    public static T ReadFile<T>(string path, Func<ReadOnlyMemory<byte>, InputResult<T>> read)
+        where T : class
+    {
+        using var opened = CliHost.OpenFile(path);
+        return Read(path, opened, read);
+    }
+
+    private static T Read<T>(string path, Stream stream, Func<ReadOnlyMemory<byte>, InputResult<T>> read)
+        where T : class
+    {
         using var content = new MemoryStream();
-        using (var opened = path == "-" ? null : CliHost.OpenFile(path))
-            (opened ?? host.In).CopyTo(content);
+        stream.CopyTo(content);
         var result = read(content.GetBuffer().AsMemory(0, (int)content.Length));
         return result.TryGetValue(out var value) ? value : throw Unusable(path, result.Errors);
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Safeguarding.Calendar;
 using Safeguarding.Classification;
 using Safeguarding.Judgements;
@@ -81,12 +82,7 @@ public class LedgerTests
 
     // 13-15 is From13To15 in code, under-13 is Under13.
     private static string Letters(string name) =>
-        string.Concat(
-                name.Replace("From", "", StringComparison.Ordinal)
-                    .Replace("To", "", StringComparison.Ordinal)
-                    .Where(char.IsLetterOrDigit)
-            )
-            .ToUpperInvariant();
+        string.Concat(Regex.Replace(name, "(From|To)(?=[0-9])", "").Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static IEnumerable<string> Live(string set) =>
         Sets[set].Where(row => row.Status == "live").Select(row => row.Code);
