@@ -26,6 +26,10 @@ internal sealed class BearingLaw(Nation nation, ConductTime? asked, ConductTime 
     {
         if (TaxonomyCodes.TryParse(nation, out Nation value))
             return new BearingLaw(value, asOf is null ? null : LawVerb.Time(host, asOf), LawVerb.Time(host, null));
+        if (nation is not null)
+            throw new UnusableInputException(
+                $"--nation: '{nation}' is none of {string.Join(", ", TaxonomyCodes.All<Nation>())}."
+            );
         return asOf is null
             ? null
             : throw new UnusableInputException("--as-of goes with --nation: law differs by nation.");

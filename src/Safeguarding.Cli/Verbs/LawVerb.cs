@@ -10,6 +10,9 @@ namespace Safeguarding.Cli.Verbs;
 /// <summary><c>law</c>: which law is in force, uncertain or not in force, in one nation on one day.</summary>
 internal sealed class LawVerb
 {
+    private static readonly string[] Lists = ["behaviours", "provisions", "kinds"];
+    private static readonly string[] Failures = ["uncertain"];
+
     private readonly CliHost host;
 
     private readonly Option<string?> behaviour = new("--behaviour")
@@ -60,8 +63,8 @@ internal sealed class LawVerb
     private LawVerb(CliHost host)
     {
         this.host = host;
-        list.AcceptOnlyFromAmong("behaviours", "provisions", "kinds");
-        failOn.AcceptOnlyFromAmong("uncertain");
+        list.AcceptOnlyFromAmong(Lists);
+        failOn.AcceptOnlyFromAmong(Failures);
         kind.AcceptOnlyFromAmong([.. LegislationCodes.Kinds]);
     }
 
@@ -113,7 +116,7 @@ internal sealed class LawVerb
     {
         var answers = new LawAnswers(host, parsed.GetValue(json));
         if (parsed.GetValue(list) is { } what)
-            answers.List(what);
+            answers.List(Lists.Contains(what) ? what : throw Unknown("--list", what, Lists));
         else if (parsed.GetValue(timeline) is { } id)
             answers.Timeline(Provision(id, "--timeline"));
         else if (parsed.GetValue(changed) is { Length: 2 } days)
@@ -125,6 +128,9 @@ internal sealed class LawVerb
 
     private int Ask(ParseResult parsed, LawAnswers answers)
     {
+        var fails = parsed.GetValue(failOn);
+        if (fails is not null && !Failures.Contains(fails))
+            throw Unknown("--fail-on", fails, Failures);
         var query = Query(parsed);
         var answer = LegislationCatalogue.Default.Ask(
             query,
@@ -132,9 +138,7 @@ internal sealed class LawVerb
             Time(host, parsed.GetValue(asOf))
         );
         answers.Answer(answer, parsed.GetValue(all) || query.Provision != default);
-        return parsed.GetValue(failOn) is not null && answer.Uncertain.Count > 0
-            ? ExitCode.AsBadAsAsked
-            : ExitCode.Done;
+        return fails is not null && answer.Uncertain.Count > 0 ? ExitCode.AsBadAsAsked : ExitCode.Done;
     }
 
     private LawQuery Query(ParseResult parsed)
@@ -154,15 +158,25 @@ internal sealed class LawVerb
             : place is null ? LawQuery.All
             : TaxonomyCodes.TryParse(place, out RiskCategory category) ? LawQuery.Of(category)
             : LawQuery.Of(Cell(place));
-        return LegislationCodes.TryParse(parsed.GetValue(kind), out ProvisionKind only) ? query.OnlyOf(only) : query;
+        return parsed.GetValue(kind) is { } only ? query.OnlyOf(Kind(only)) : query;
     }
 
     private Nation Nation(ParseResult parsed, bool required) =>
-        TaxonomyCodes.TryParse(parsed.GetValue(nation), out Nation value) || !required
+        TaxonomyCodes.TryParse(parsed.GetValue(nation), out Nation value)
+        || (!required && parsed.GetValue(nation) is null)
             ? value
             : throw new UnusableInputException(
                 $"law needs --nation: {string.Join(", ", TaxonomyCodes.All<Nation>())}; law differs by nation."
             );
+
+    // The parser lets a value through unchecked where it is also the name of a verb or an option.
+    private static ProvisionKind Kind(string text) =>
+        LegislationCodes.TryParse(text, out ProvisionKind value)
+            ? value
+            : throw Unknown("--kind", text, LegislationCodes.Kinds);
+
+    private static UnusableInputException Unknown(string option, string value, IEnumerable<string> known) =>
+        new($"{option}: '{value}' is none of {string.Join(", ", known)}.");
 
     private static BehaviourCode Behaviour(string text) =>
         BehaviourCode.TryParse(text, out var code)

@@ -11,14 +11,27 @@ namespace Safeguarding.Legislation;
 /// <remarks>Immutable. Not legal advice.</remarks>
 public sealed class LawAnswer : IJudgement
 {
-    internal LawAnswer(Nation nation, ConductTime when, string dataVersion, LawRow[] rows)
+    private readonly IReadOnlyList<Provision> asked;
+    private IReadOnlyList<LawRow>? notInForce;
+
+    internal LawAnswer(Nation nation, ConductTime when, string dataVersion, IReadOnlyList<Provision> asked)
     {
         Nation = nation;
         When = when;
         DataVersion = dataVersion;
-        InForce = Part(rows, ForceState.InForce);
-        Uncertain = Part(rows, ForceState.Uncertain);
-        NotInForce = Part(rows, ForceState.NotInForce);
+        this.asked = asked;
+        List<LawRow>? certain = null;
+        List<LawRow>? doubtful = null;
+        foreach (var provision in asked)
+        {
+            var decision = Deciding.Of(provision, nation, when);
+            if (decision.State == ForceState.InForce)
+                (certain ??= []).Add(new LawRow(provision, nation, when, decision));
+            else if (decision.State == ForceState.Uncertain)
+                (doubtful ??= []).Add(new LawRow(provision, nation, when, decision));
+        }
+        InForce = certain ?? (IReadOnlyList<LawRow>)[];
+        Uncertain = doubtful ?? (IReadOnlyList<LawRow>)[];
     }
 
     /// <summary>The nation asked about.</summary>
@@ -36,8 +49,8 @@ public sealed class LawAnswer : IJudgement
     /// <summary>It can't be told.</summary>
     public IReadOnlyList<LawRow> Uncertain { get; }
 
-    /// <summary>Certainly not in force: not yet, no longer, or never in this nation.</summary>
-    public IReadOnlyList<LawRow> NotInForce { get; }
+    /// <summary>Certainly not in force: not yet, no longer, or never in this nation. Most callers don't ask, so it is made when asked for.</summary>
+    public IReadOnlyList<LawRow> NotInForce => notInForce ??= Out();
 
     /// <summary>Whether the day is unknown, so that nothing can be told.</summary>
     public bool CannotTell => !When.IsKnown;
@@ -45,20 +58,10 @@ public sealed class LawAnswer : IJudgement
     /// <inheritdoc/>
     public IReadOnlyList<Reason> Reasons => LawReasons.Of(this);
 
-    private static LawRow[] Part(LawRow[] rows, ForceState state)
-    {
-        var count = 0;
-        foreach (var row in rows)
-            count += row.Verdict == state ? 1 : 0;
-        if (count == 0)
-            return [];
-        var part = new LawRow[count];
-        count = 0;
-        foreach (var row in rows)
-        {
-            if (row.Verdict == state)
-                part[count++] = row;
-        }
-        return part;
-    }
+    private LawRow[] Out() =>
+        [
+            .. asked
+                .Select(provision => new LawRow(provision, Nation, When, Deciding.Of(provision, Nation, When)))
+                .Where(row => row.Verdict == ForceState.NotInForce),
+        ];
 }

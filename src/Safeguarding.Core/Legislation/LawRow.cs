@@ -9,21 +9,14 @@ namespace Safeguarding.Legislation;
 /// <remarks>Immutable. Reasons and citation are made when asked for.</remarks>
 public sealed class LawRow : IJudgement<ForceState>
 {
-    internal LawRow(
-        Provision provision,
-        Nation nation,
-        ConductTime when,
-        ForceState verdict,
-        ForceInterval? decidedBy,
-        bool isMixed
-    )
+    internal LawRow(Provision provision, Nation nation, ConductTime when, Decision decision)
     {
         Provision = provision;
         Nation = nation;
         When = when;
-        Verdict = verdict;
-        DecidedBy = decidedBy;
-        IsMixed = isMixed;
+        Verdict = decision.State;
+        DecidedBy = decision.Interval;
+        IsMixed = decision.IsMixed;
     }
 
     /// <summary>The provision.</summary>

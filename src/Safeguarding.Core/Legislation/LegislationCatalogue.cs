@@ -82,11 +82,7 @@ public sealed class LegislationCatalogue
     {
         if (nation is < Nation.England or > Nation.NorthernIreland)
             throw new ArgumentException("Law differs by nation: name one of the four.", nameof(nation));
-        var found = index.Find(query);
-        var rows = new LawRow[found.Count];
-        for (var i = 0; i < rows.Length; i++)
-            rows[i] = Row(found[i], nation, when);
-        return new LawAnswer(nation, when, Version, rows);
+        return new LawAnswer(nation, when, Version, index.Find(query));
     }
 
     /// <summary>What the law is in a nation on a day.</summary>
@@ -117,22 +113,6 @@ public sealed class LegislationCatalogue
     {
         ArgumentNullException.ThrowIfNull(provision);
         return Changes.Between([provision], LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
-    }
-
-    private static LawRow Row(Provision provision, Nation nation, ConductTime when)
-    {
-        var intervals = provision.IntervalsIn(nation);
-        if (intervals.Length == 0)
-            return new LawRow(provision, nation, when, ForceState.NotInForce, null, false);
-        if (!when.IsKnown)
-            return new LawRow(provision, nation, when, ForceState.Uncertain, null, false);
-        if (when.First == when.Last)
-        {
-            var (state, interval) = Deciding.On(intervals, when.First.Value);
-            return new LawRow(provision, nation, when, state, interval, false);
-        }
-        var over = Deciding.Over(intervals, when.First.Value, when.Last.Value);
-        return new LawRow(provision, nation, when, over.State, over.Interval, over.IsMixed);
     }
 
     private static class Shipped
