@@ -52,6 +52,8 @@ internal static class ClassificationText
                 writer.WriteLine($"  {Number(score.Score)}  {score.Code}");
         }
         writer.WriteLine();
+        if (law is null && answer.Harms.Count > 0)
+            writer.WriteLine("Law differs by nation: --nation England (or another) adds the law that bears on each harm.");
         writer.WriteLine("This is advice from the words alone. People decide.");
     }
 
