@@ -68,6 +68,45 @@ public class TodayTests
     }
 
     [Theory]
+    [InlineData("ca-2003-s127-2-ab", Nation.Scotland, ForceState.InForce, ForceState.InForce)]
+    [InlineData("ca-2003-s127-2-ab", Nation.NorthernIreland, ForceState.InForce, ForceState.NotInForce)]
+    [InlineData("malcomms-ni-1988-a3", Nation.NorthernIreland, ForceState.InForce, ForceState.InForce)]
+    [InlineData("malcomms-ni-1988-a3-threats-false", Nation.NorthernIreland, ForceState.InForce, ForceState.NotInForce)]
+    [InlineData("osa-2023-s179", Nation.NorthernIreland, ForceState.NotInForce, ForceState.InForce)]
+    [InlineData("poa-1986-part3", Nation.Scotland, ForceState.InForce, ForceState.NotInForce)]
+    [InlineData("hcposa-2021-s4", Nation.Scotland, ForceState.NotInForce, ForceState.InForce)]
+    [InlineData("osa-2023-s184", Nation.Scotland, ForceState.NotInForce, ForceState.InForce)]
+    [InlineData("osa-2023-s184", Nation.Wales, ForceState.NotInForce, ForceState.Uncertain)]
+    [InlineData("dmpsa-2021-s3", Nation.Scotland, ForceState.InForce, ForceState.InForce)]
+    [InlineData("da-ni-2022", Nation.NorthernIreland, ForceState.InForce, ForceState.InForce)]
+    [InlineData("respect-for-all-2017", Nation.Scotland, ForceState.InForce, ForceState.NotInForce)]
+    [InlineData("respect-for-all-2024", Nation.Scotland, ForceState.NotInForce, ForceState.InForce)]
+    [InlineData("ukcis-sharing-nudes", Nation.England, ForceState.Uncertain, ForceState.InForce)]
+    [InlineData("soa-2003-s46a", Nation.England, ForceState.NotInForce, ForceState.Uncertain)]
+    [InlineData("wales-online-safety-plan-2018", Nation.Wales, ForceState.NotInForce, ForceState.NotInForce)]
+    [InlineData("wales-digital-resilience-plan", Nation.Wales, ForceState.InForce, ForceState.InForce)]
+    public void Each_nation_has_its_own_then_and_now(string id, Nation nation, ForceState then, ForceState now) =>
+        Assert.Equal((then, now), (Row(id).StateOn(nation, Page), Row(id).StateOn(nation, Today)));
+
+    [Fact]
+    public void The_guide_that_puts_them_side_by_side_names_rows_that_are_here()
+    {
+        // Ids stand in the last cell of the tables, and in the first cell of the last table.
+        var cells = File.ReadLines(Support.RepositoryFiles.Path("docs", "guide", "law-2024-and-now.md"))
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+            .Select(line => line.Trim('|', ' ').Split('|'))
+            .SelectMany(parts => new[] { parts[0].Trim(), parts[^1].Trim() })
+            .Where(cell => cell.Length > 0 && cell[0] == '`');
+        var ids = cells
+            .SelectMany(cell => cell.Split(',', StringSplitOptions.TrimEntries))
+            .Select(text => text.Trim('`'))
+            .Distinct()
+            .ToArray();
+        Assert.True(ids.Length >= 60, $"{ids.Length}");
+        Assert.All(ids, id => Assert.True(Default.TryGet(ProvisionId.Parse(id), out _), id));
+    }
+
+    [Theory]
     [InlineData("ni-online-safety-strategy-2021", Nation.NorthernIreland)]
     [InlineData("scot-nap-internet-safety-2017", Nation.Scotland)]
     [InlineData("wales-digital-resilience-plan", Nation.Wales)]
