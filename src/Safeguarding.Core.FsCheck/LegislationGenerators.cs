@@ -90,6 +90,7 @@ public static class LegislationGenerators
                 TaxonomyGenerators.Cells().Generator.Select(LawQuery.Of),
                 Gen.Elements(RiskCategory.Content, RiskCategory.Contact, RiskCategory.Conduct, RiskCategory.Contract)
                     .Select(LawQuery.Of),
+                Gen.Elements(RiskType.Aggressive, RiskType.Sexual, RiskType.Values).Select(LawQuery.Of),
                 TaxonomyGenerators.HarmCodes().Generator.Select(harm => LawQuery.Of(harm)),
                 from harm in TaxonomyGenerators.HarmCodes().Generator
                 from cell in TaxonomyGenerators.Cells().Generator

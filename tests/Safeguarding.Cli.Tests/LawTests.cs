@@ -87,6 +87,7 @@ public class LawTests
                 ["--harm", "sexual-pressure", "--cell", "conduct/sexual"],
                 ["--cell", "contact/sexual"],
                 ["--cell", "contract"],
+                ["--cell", "sexual"],
                 ["--kind", "civil"],
                 ["--cell", "contact/sexual", "--kind", "offence"],
             }

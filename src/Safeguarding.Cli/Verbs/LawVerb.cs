@@ -27,7 +27,7 @@ internal sealed class LawVerb
 
     private readonly Option<string?> cell = new("--cell")
     {
-        Description = "A cell of the 4Cs, category/type, e.g. contact/sexual, or a category alone.",
+        Description = "A cell of the 4Cs, category/type, e.g. contact/sexual, or a category or a type alone.",
     };
 
     private readonly Option<string?> provision = new("--provision")
@@ -246,6 +246,7 @@ internal sealed class LawVerb
             : parsed.GetValue(provision) is { } p ? Provisions(p)
             : place is null ? LawQuery.All
             : TaxonomyCodes.TryParse(place, out RiskCategory category) ? LawQuery.Of(category)
+            : TaxonomyCodes.TryParse(place, out RiskType type) ? LawQuery.Of(type)
             : LawQuery.Of(Cell(place));
         return parsed.GetValue(kind) is { } only ? query.OnlyOf(Kind(only)) : query;
     }
