@@ -28,6 +28,13 @@ public static class LegislationGenerators
 {
     private static readonly LocalDate First = new(1955, 1, 1);
     private static readonly LocalDate Last = new(2030, 12, 31);
+    private static readonly DutyHolder[] Holders =
+    [
+        .. LegislationCodes.DutyHolders.Select(code =>
+            LegislationCodes.TryParse(code, out DutyHolder holder) ? holder : DutyHolder.None
+        ),
+    ];
+
     private static readonly LocalDate[] Turns =
     [
         .. LegislationCatalogue
@@ -83,6 +90,7 @@ public static class LegislationGenerators
                 TaxonomyGenerators.Cells().Generator.Select(LawQuery.Of),
                 Gen.Elements(RiskCategory.Content, RiskCategory.Contact, RiskCategory.Conduct, RiskCategory.Contract)
                     .Select(LawQuery.Of),
+                Gen.Elements(RiskType.Aggressive, RiskType.Sexual, RiskType.Values).Select(LawQuery.Of),
                 TaxonomyGenerators.HarmCodes().Generator.Select(harm => LawQuery.Of(harm)),
                 from harm in TaxonomyGenerators.HarmCodes().Generator
                 from cell in TaxonomyGenerators.Cells().Generator
@@ -91,6 +99,23 @@ public static class LegislationGenerators
             from kind in Kinds().Generator
             from only in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
             select only ? query.OnlyOf(kind) : query
+        ).ToArbitrary();
+
+    /// <summary>The id of one of the checklists.</summary>
+    public static Arbitrary<ChecklistId> ChecklistIds() =>
+        Gen.Elements<DutyChecklist>(LegislationCatalogue.Checklists).Select(list => list.Id).ToArbitrary();
+
+    /// <summary>A host: of any kinds or none named, of any provider, used by children, not used by them or not assessed.</summary>
+    public static Arbitrary<HostService> Hosts() =>
+        (
+            from kinds in Gen.SubListOf(Holders)
+            from provider in Gen.Elements(
+                ServiceProvider.None,
+                ServiceProvider.EducationOrChildcare,
+                ServiceProvider.Other
+            )
+            from children in Gen.Elements<bool?>(null, true, false)
+            select HostService.Create(kinds, provider, children)
         ).ToArbitrary();
 
     private static Gen<LocalDate> Day() =>

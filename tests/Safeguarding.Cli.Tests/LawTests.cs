@@ -87,6 +87,7 @@ public class LawTests
                 ["--harm", "sexual-pressure", "--cell", "conduct/sexual"],
                 ["--cell", "contact/sexual"],
                 ["--cell", "contract"],
+                ["--cell", "sexual"],
                 ["--kind", "civil"],
                 ["--cell", "contact/sexual", "--kind", "offence"],
             }
@@ -187,6 +188,79 @@ public class LawTests
     }
 
     [Fact]
+    public void A_change_says_what_took_the_place_and_why_it_is_told()
+    {
+        var changes = Json("law", "--changed-between", "2024-01-31", "2024-01-31", "--nation", "England")
+            .GetProperty("changes")
+            .EnumerateArray()
+            .ToArray();
+        Assert.Contains(changes, c => Is(c, "2024-01-31", "England", "superseded", "cjca-2015-s33"));
+        Assert.All(changes, AssertReasons);
+    }
+
+    [Fact]
+    public void Ages_tell_what_could_bear_and_what_cannot()
+    {
+        var answer = Json(
+            "law",
+            "--victim-age",
+            "15",
+            "--offender-age",
+            "17",
+            "--nation",
+            "Wales",
+            "--as-of",
+            "2026-11-22"
+        );
+        Assert.Equal(15, answer.GetProperty("victimAge").GetInt32());
+        Assert.Contains("soa-2003-s13", Ids(answer.GetProperty("couldBear")));
+        Assert.Contains("soa-2003-s15a", Ids(answer.GetProperty("cannotBear")));
+        foreach (var row in answer.GetProperty("cannotBear").EnumerateArray())
+            AssertReasons(row);
+        var open = Json("law", "--victim-age", "15", "--behaviour", "sexual-communication", "--nation", "Wales");
+        Assert.Equal(JsonValueKind.Null, open.GetProperty("offenderAge").ValueKind);
+        Assert.Contains("soa-2003-s15a", Ids(open.GetProperty("couldBear")));
+        Assert.Contains(
+            "does not say that anybody did wrong",
+            CliRun.Of(["law", "--victim-age", "15", "--nation", "Wales"]).Out,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_checklist_is_answered_for_a_host()
+    {
+        string[] ask = ["law", "--checklist", "online-safety-act", "--nation", "England", "--as-of", "2026-11-22"];
+        var company = Json([.. ask, "--host", "user-to-user-service", "--provider", "other", "--children", "true"]);
+        var duty = company
+            .GetProperty("items")
+            .EnumerateArray()
+            .First(i => i.GetProperty("id").GetString() == "osa-2023-s12");
+        Assert.Equal("binds", duty.GetProperty("verdict").GetString());
+        Assert.Equal("2025-07-25", duty.GetProperty("operativeFrom").GetString());
+        Assert.True(duty.GetProperty("due").GetBoolean());
+        AssertReasons(duty);
+        var school = Json([.. ask, "--host", "user-to-user-service", "--provider", "education-or-childcare"]);
+        Assert.Equal(
+            "does-not-bind",
+            school
+                .GetProperty("items")
+                .EnumerateArray()
+                .First(i => i.GetProperty("id").GetString() == "osa-2023-s12")
+                .GetProperty("verdict")
+                .GetString()
+        );
+        var code = Json("law", "--checklist", "childrens-code", "--nation", "Scotland").GetProperty("items")[0];
+        Assert.Equal(15, code.GetProperty("parts").GetArrayLength());
+        Assert.Contains(
+            "15. Online tools",
+            CliRun.Of(["law", "--checklist", "childrens-code", "--nation", "Wales"]).Out,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(8, Json("law", "--list", "checklists").GetProperty("checklists").GetArrayLength());
+    }
+
+    [Fact]
     public void Every_citation_is_an_address_or_the_name_of_a_document()
     {
         var all = Json("law", "--all", "--nation", "NorthernIreland");
@@ -243,6 +317,14 @@ public class LawTests
     [InlineData("--nation", "law", "--behaviour", "grooming", "--nation", "law")]
     [InlineData("--nation", "law", "--changed-between", "2024-01-01", "2024-02-01", "--nation", "law")]
     [InlineData("things", "law", "--list", "things")]
+    [InlineData("--victim-age", "law", "--victim-age", "121", "--nation", "England")]
+    [InlineData("--offender-age", "law", "--offender-age", "-1", "--nation", "England")]
+    [InlineData("twelve", "law", "--victim-age", "twelve", "--nation", "England")]
+    [InlineData("--nation", "law", "--victim-age", "12")]
+    [InlineData("--as-of", "law", "--victim-age", "12", "--nation", "England", "--as-of", "unknown")]
+    [InlineData("--checklist", "law", "--checklist", "nonsense", "--nation", "England")]
+    [InlineData("--host", "law", "--checklist", "strategies", "--nation", "England", "--host", "nonsense")]
+    [InlineData("--provider", "law", "--checklist", "strategies", "--nation", "England", "--provider", "nonsense")]
     [InlineData("--list", "law", "--list", "law")]
     [InlineData("--fail-on", "law", "--behaviour", "grooming", "--nation", "England", "--fail-on", "law")]
     [InlineData("always", "law", "--behaviour", "grooming", "--nation", "England", "--fail-on", "always")]

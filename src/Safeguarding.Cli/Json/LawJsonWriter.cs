@@ -52,6 +52,7 @@ internal static class LawJsonWriter
             if (change.Detail is not null)
                 writer.WriteString("detail", change.Detail);
             writer.WriteString("citation", change.Provision.CitationOn(change.Day));
+            writer.WriteReasons(change.Reasons);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();

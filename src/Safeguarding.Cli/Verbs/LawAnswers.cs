@@ -52,10 +52,7 @@ internal sealed class LawAnswers(CliHost host, bool json)
     {
         if (last < first)
             throw new UnusableInputException("--changed-between: the second day comes before the first.");
-        var changes = LegislationCatalogue
-            .Default.ChangedBetween(first, last)
-            .Where(change => nation == Nation.None || change.Nation == nation)
-            .ToArray();
+        var changes = LegislationCatalogue.Default.Changes(first, last, nation);
         if (json)
         {
             JsonOut.Document(
@@ -74,7 +71,7 @@ internal sealed class LawAnswers(CliHost host, bool json)
         }
         using var output = host.TextOut();
         Lines(output, changes);
-        if (changes.Length == 0)
+        if (changes.Count == 0)
             output.WriteLine("Nothing that the catalogue knows of.");
     }
 
@@ -89,6 +86,10 @@ internal sealed class LawAnswers(CliHost host, bool json)
                 .. LegislationCodes.Kinds.Select(code =>
                     (code, $"{catalogue.Provisions.Count(p => p.Kind.ToCode() == code)} provisions")
                 ),
+            ],
+            "checklists" =>
+            [
+                .. LegislationCatalogue.Checklists.Select(list => (list.Id.Value, $"{list.Title}. {list.About}")),
             ],
             _ => [.. catalogue.Provisions.Select(p => (p.Id.Value, p.ToString()))],
         };

@@ -10,7 +10,7 @@ namespace Safeguarding.Cli.Verbs;
 /// <summary><c>law</c>: which law is in force, uncertain or not in force, in one nation on one day.</summary>
 internal sealed class LawVerb
 {
-    private static readonly string[] Lists = ["behaviours", "provisions", "kinds"];
+    private static readonly string[] Lists = ["behaviours", "provisions", "kinds", "checklists"];
     private static readonly string[] Failures = ["uncertain"];
 
     private readonly CliHost host;
@@ -27,7 +27,7 @@ internal sealed class LawVerb
 
     private readonly Option<string?> cell = new("--cell")
     {
-        Description = "A cell of the 4Cs, category/type, e.g. contact/sexual, or a category alone.",
+        Description = "A cell of the 4Cs, category/type, e.g. contact/sexual, or a category or a type alone.",
     };
 
     private readonly Option<string?> provision = new("--provision")
@@ -48,13 +48,44 @@ internal sealed class LawVerb
     {
         Description = "Everything that happened to a provision.",
     };
-    private readonly Option<string?> list = new("--list") { Description = "List behaviours, provisions or kinds." };
+    private readonly Option<string?> list = new("--list")
+    {
+        Description = "List behaviours, provisions, kinds or checklists.",
+    };
 
     private readonly Option<string[]> changed = new("--changed-between")
     {
-        Description = "What began, ended, fell due or was amended from one day to another, by nation.",
+        Description = "What began, ended, fell due, was amended or superseded from one day to another, by nation.",
         Arity = new ArgumentArity(2, 2),
         AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<int?> victimAge = new("--victim-age")
+    {
+        Description = "With --offender-age or alone: which offences could bear on these ages, and which can't.",
+    };
+    private readonly Option<int?> offenderAge = new("--offender-age")
+    {
+        Description = "The age of whoever did it, in whole years.",
+    };
+    private readonly Option<string?> checklist = new("--checklist")
+    {
+        Description = "A checklist of duties, e.g. online-safety-act, answered for a host; see --list checklists.",
+    };
+    private readonly Option<string[]> hostKinds = new("--host")
+    {
+        Description =
+            $"With --checklist: what the host is, one or more of {string.Join(", ", LegislationCodes.DutyHolders)}.",
+        AllowMultipleArgumentsPerToken = true,
+    };
+    private readonly Option<string?> provider = new("--provider")
+    {
+        Description =
+            $"With --checklist: who provides the service, {string.Join(" or ", LegislationCodes.ServiceProviders)}.",
+    };
+    private readonly Option<bool?> children = new("--children")
+    {
+        Description = "With --checklist: whether children are likely to use the service, true or false.",
     };
 
     private readonly Option<string?> failOn = new("--fail-on") { Description = "Exit 1 when there is uncertain law." };
@@ -87,6 +118,12 @@ internal sealed class LawVerb
             verb.timeline,
             verb.list,
             verb.changed,
+            verb.victimAge,
+            verb.offenderAge,
+            verb.checklist,
+            verb.hostKinds,
+            verb.provider,
+            verb.children,
             verb.failOn,
             verb.json,
         };
@@ -121,10 +158,62 @@ internal sealed class LawVerb
             answers.Timeline(Provision(id, "--timeline"));
         else if (parsed.GetValue(changed) is { Length: 2 } days)
             answers.Changed(Day(days[0]), Day(days[1]), Nation(parsed, required: false));
+        else if (parsed.GetValue(checklist) is { } list)
+            Duties(parsed, list);
+        else if (parsed.GetValue(victimAge) is not null || parsed.GetValue(offenderAge) is not null)
+            Ages(parsed);
         else
             return Ask(parsed, answers);
         return ExitCode.Done;
     }
+
+    private void Ages(ParseResult parsed)
+    {
+        var answer = LegislationCatalogue.Default.ApplicableTo(
+            Age(parsed, victimAge),
+            Age(parsed, offenderAge),
+            Nation(parsed, required: true),
+            OneDay(parsed),
+            Query(parsed, isOpen: true)
+        );
+        new LawAges(host, parsed.GetValue(json)).Answer(answer);
+    }
+
+    private void Duties(ParseResult parsed, string name)
+    {
+        var catalogue = LegislationCatalogue.Default;
+        if (!ChecklistId.TryParse(name, out var id) || LegislationCatalogue.Checklists.All(list => list.Id != id))
+            throw Unknown("--checklist", name, LegislationCatalogue.Checklists.Select(list => list.Id.Value));
+        DutyHolder[] kinds =
+        [
+            .. (parsed.GetValue(hostKinds) ?? [])
+                .Distinct()
+                .Select(text =>
+                    LegislationCodes.TryParse(text, out DutyHolder kind)
+                        ? kind
+                        : throw Unknown("--host", text, LegislationCodes.DutyHolders)
+                ),
+        ];
+        var by = ServiceProvider.None;
+        if (parsed.GetValue(provider) is { } text && !LegislationCodes.TryParse(text, out by))
+            throw Unknown("--provider", text, LegislationCodes.ServiceProviders);
+        var service = HostService.Create(kinds, by, parsed.GetValue(children));
+        var answer = catalogue.Duties(id, service, Nation(parsed, required: true), OneDay(parsed));
+        new LawDuties(host, parsed.GetValue(json)).Answer(answer);
+    }
+
+    private LocalDate OneDay(ParseResult parsed)
+    {
+        var when = Time(host, parsed.GetValue(asOf));
+        return when.IsKnown && when.First == when.Last
+            ? when.First.Value
+            : throw new UnusableInputException("--as-of: this question is about one day (2024-01-30).");
+    }
+
+    private static int? Age(ParseResult parsed, Option<int?> option) =>
+        parsed.GetValue(option) is not { } years ? null
+        : years is >= 0 and <= 120 ? years
+        : throw new UnusableInputException($"{option.Name}: '{years}' is not an age in whole years, 0 to 120.");
 
     private int Ask(ParseResult parsed, LawAnswers answers)
     {
@@ -141,7 +230,7 @@ internal sealed class LawVerb
         return fails is not null && answer.Uncertain.Count > 0 ? ExitCode.AsBadAsAsked : ExitCode.Done;
     }
 
-    private LawQuery Query(ParseResult parsed)
+    private LawQuery Query(ParseResult parsed, bool isOpen = false)
     {
         var asked = new[] { behaviour, harm, provision }.Count(option => parsed.GetValue(option) is not null);
         var place = parsed.GetValue(cell);
@@ -149,7 +238,7 @@ internal sealed class LawVerb
             throw new UnusableInputException(
                 "law: --behaviour, --harm, --cell and --provision exclude one another; only --harm takes a --cell besides."
             );
-        if (asked == 0 && place is null && parsed.GetValue(kind) is null && !parsed.GetValue(all))
+        if (!isOpen && asked == 0 && place is null && parsed.GetValue(kind) is null && !parsed.GetValue(all))
             throw new UnusableInputException("law needs --behaviour, --harm, --cell, --provision or --kind; or --all.");
         var query =
             parsed.GetValue(behaviour) is { } b ? LawQuery.Of(Behaviour(b))
@@ -157,6 +246,7 @@ internal sealed class LawVerb
             : parsed.GetValue(provision) is { } p ? Provisions(p)
             : place is null ? LawQuery.All
             : TaxonomyCodes.TryParse(place, out RiskCategory category) ? LawQuery.Of(category)
+            : TaxonomyCodes.TryParse(place, out RiskType type) ? LawQuery.Of(type)
             : LawQuery.Of(Cell(place));
         return parsed.GetValue(kind) is { } only ? query.OnlyOf(Kind(only)) : query;
     }

@@ -20,6 +20,9 @@ public readonly record struct LawQuery
     /// <summary>The C asked about.</summary>
     public RiskCategory Category { get; private init; }
 
+    /// <summary>The type of risk asked about, under whichever C.</summary>
+    public RiskType Type { get; private init; }
+
     /// <summary>The provision asked about.</summary>
     public ProvisionId Provision { get; private init; }
 
@@ -45,6 +48,9 @@ public readonly record struct LawQuery
 
     /// <summary>The provisions that fall under a C by default or can.</summary>
     public static LawQuery Of(RiskCategory category) => new() { Category = category };
+
+    /// <summary>The provisions about behaviours that fall in any cell of a type of risk.</summary>
+    public static LawQuery Of(RiskType type) => new() { Type = type };
 
     /// <summary>One provision by its id, or what an earlier id stood for, which can be several.</summary>
     public static LawQuery Of(ProvisionId provision) => new() { Provision = provision };

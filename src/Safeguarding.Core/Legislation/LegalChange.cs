@@ -1,11 +1,13 @@
 using NodaTime;
+using Safeguarding.Judgements;
+using Safeguarding.Legislation.Internal;
 using Safeguarding.Taxonomy;
 
 namespace Safeguarding.Legislation;
 
-/// <summary>Something that changed in a nation's law on a day.</summary>
+/// <summary>Something that changed in a nation's law on a day: a reason to look again at policies and assessments that rest on it.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed class LegalChange
+public sealed class LegalChange : IJudgement<LegalChangeKind>
 {
     internal LegalChange(
         LocalDate day,
@@ -39,6 +41,12 @@ public sealed class LegalChange
     /// <summary>How well the day is proven.</summary>
     public EvidenceMark Evidence { get; }
 
-    /// <summary>What was amended or fell due; null for a beginning or an end.</summary>
+    /// <summary>What was amended or fell due, or the id of what took its place; null for a beginning or an end.</summary>
     public string? Detail { get; }
+
+    /// <summary>What happened, as a judgement's verdict.</summary>
+    LegalChangeKind IJudgement<LegalChangeKind>.Verdict => Kind;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Reason> Reasons => [LawReasons.Of(this)];
 }

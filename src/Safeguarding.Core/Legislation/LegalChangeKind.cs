@@ -18,4 +18,7 @@ public enum LegalChangeKind
 
     /// <summary>Its wording, reach or penalty changed.</summary>
     Amended = 4,
+
+    /// <summary>Another provision took its place.</summary>
+    Superseded = 5,
 }

@@ -44,6 +44,9 @@ public sealed class LegislationCatalogue
     /// <summary>The behaviours that the library knows.</summary>
     public IReadOnlyList<BehaviourDefinition> Behaviours => Table.Definitions;
 
+    /// <summary>The checklists of duties that the library knows.</summary>
+    public static IReadOnlyList<DutyChecklist> Checklists => ShippedChecklists.Value;
+
     internal BehaviourTable Table { get; }
 
     /// <summary>Reads provisions in the form of <c>Data/legislation/*.json</c>, for a host's own rows or newer data.</summary>
@@ -80,8 +83,7 @@ public sealed class LegislationCatalogue
     /// <exception cref="ArgumentException"><paramref name="nation"/> is none of the four.</exception>
     public LawAnswer Ask(LawQuery query, Nation nation, ConductTime when)
     {
-        if (nation is < Nation.England or > Nation.NorthernIreland)
-            throw new ArgumentException("Law differs by nation: name one of the four.", nameof(nation));
+        RequireNation(nation);
         return new LawAnswer(nation, when, Version, index.Find(query));
     }
 
@@ -95,24 +97,100 @@ public sealed class LegislationCatalogue
     public IReadOnlyList<BehaviourCode> BehavioursOf(HarmCode harm, RiskCell cell = default) => Table.Of(harm, cell);
 
     /// <summary>
-    /// What began, ended, fell due or was amended from one day to another, by day, nation and provision. Days that are estimates are
-    /// here too, with their evidence; changes without any day are not.
+    /// What began, ended, fell due, was amended or superseded from one day to another, by day, nation and provision: what should make
+    /// somebody look again at policies and assessments. Days that are estimates are here too, with their evidence; changes without any
+    /// day are not.
     /// </summary>
-    /// <param name="first">The first day of the range.</param>
-    /// <param name="last">The last day of the range, itself included.</param>
-    /// <exception cref="ArgumentException"><paramref name="last"/> comes before <paramref name="first"/>.</exception>
-    public IReadOnlyList<LegalChange> ChangedBetween(LocalDate first, LocalDate last)
+    /// <param name="from">The first day of the range.</param>
+    /// <param name="to">The last day of the range, itself included.</param>
+    /// <param name="nation">The nation, or <c>None</c> for each of the four.</param>
+    /// <exception cref="ArgumentException"><paramref name="to"/> comes before <paramref name="from"/>.</exception>
+    public IReadOnlyList<LegalChange> Changes(LocalDate from, LocalDate to, Nation nation = Nation.None)
     {
-        if (last < first)
-            throw new ArgumentException("The last day comes before the first.", nameof(last));
-        return Changes.Between(index.All, first, last);
+        if (to < from)
+            throw new ArgumentException("The last day comes before the first.", nameof(to));
+        var changes = ChangeLog.Between(index.All, from, to);
+        return nation == Nation.None ? changes : [.. changes.Where(change => change.Nation == nation)];
+    }
+
+    /// <summary>
+    /// Which offences and civil wrongs could bear on something between people of certain ages, in a nation on the day of the conduct, and
+    /// which can't. It never says that one applies or that anybody did wrong.
+    /// </summary>
+    /// <param name="victimAge">The age of whoever it was done to, in whole years from 0 to 120; null where not known, which rules nothing out.</param>
+    /// <param name="offenderAge">The age of whoever did it; null where not known.</param>
+    /// <param name="nation">One of the four.</param>
+    /// <param name="day">The day of the conduct.</param>
+    /// <param name="query">What is asked about; everything by default.</param>
+    /// <exception cref="ArgumentException"><paramref name="nation"/> is none of the four.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An age is below 0 or above 120.</exception>
+    public AgeAnswer ApplicableTo(
+        int? victimAge,
+        int? offenderAge,
+        Nation nation,
+        LocalDate day,
+        LawQuery query = default
+    )
+    {
+        RequireNation(nation);
+        RequireAge(victimAge, nameof(victimAge));
+        RequireAge(offenderAge, nameof(offenderAge));
+        var question = new AgeQuestion(victimAge, offenderAge, nation, day);
+        var rows = question.Rows(index.Find(query), index.Find(LawQuery.Of(Legislation.Behaviours.OffenderAge)));
+        return new AgeAnswer(question, Version, rows);
+    }
+
+    /// <summary>A checklist of duties or documents, answered for a host in a nation on a day.</summary>
+    /// <param name="checklist">One of <see cref="Checklists"/>.</param>
+    /// <param name="host">What is known of the host; <see cref="HostService.Unknown"/> where nothing is.</param>
+    /// <param name="nation">One of the four.</param>
+    /// <param name="day">The day.</param>
+    /// <exception cref="ArgumentException"><paramref name="nation"/> is none of the four, or the checklist is none of this catalogue's.</exception>
+    public DutyAnswer Duties(ChecklistId checklist, HostService host, Nation nation, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        RequireNation(nation);
+        var list =
+            Checklists.FirstOrDefault(own => own.Id == checklist)
+            ?? throw new ArgumentException($"'{checklist}' is no checklist.", nameof(checklist));
+        var when = ConductTime.On(day);
+        var rows = new List<DutyRow>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            if (!TryGet(item.Provision, out var provision))
+                throw new ArgumentException(
+                    $"'{item.Provision}' of the checklist is not in this catalogue: ask one that With made from the shipped one.",
+                    nameof(checklist)
+                );
+            var law = new LawRow(provision, nation, when, Deciding.Of(provision, nation, when));
+            var exemption = DutyDecision.ExemptionOf(item, this, nation, day);
+            rows.Add(new DutyRow(item, law, DutyDecision.Of(item, law, host, exemption)));
+        }
+        return new DutyAnswer(list, host, nation, day, Version, rows);
     }
 
     /// <summary>Everything that happened to a provision, in the order of days.</summary>
     public static IReadOnlyList<LegalChange> Timeline(Provision provision)
     {
         ArgumentNullException.ThrowIfNull(provision);
-        return Changes.Between([provision], LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+        return ChangeLog.Between([provision], LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+    }
+
+    private static void RequireNation(Nation nation)
+    {
+        if (nation is < Nation.England or > Nation.NorthernIreland)
+            throw new ArgumentException("Law differs by nation: name one of the four.", nameof(nation));
+    }
+
+    private static void RequireAge(int? age, string name)
+    {
+        if (age is < 0 or > 120)
+            throw new ArgumentOutOfRangeException(name, age, "an age is 0 to 120 whole years");
+    }
+
+    private static class ShippedChecklists
+    {
+        public static readonly IReadOnlyList<DutyChecklist> Value = ChecklistTable.ReadShipped();
     }
 
     private static class Shipped

@@ -33,10 +33,38 @@ public static class LegislationCodes
 
     private static readonly ClosedSet<ForceState> StateCodes = new("in-force", "uncertain", "not-in-force");
     private static readonly ClosedSet<SourceTier> TierCodes = new("primary-or-copy", "quotes-primary", "secondary");
-    private static readonly ClosedSet<LegalChangeKind> ChangeCodes = new("began", "ended", "fell-due", "amended");
+    private static readonly ClosedSet<LegalChangeKind> ChangeCodes = new(
+        "began",
+        "ended",
+        "fell-due",
+        "amended",
+        "superseded"
+    );
+    private static readonly ClosedSet<AgeFit> FitCodes = new("could-bear", "cannot-bear");
+    private static readonly ClosedSet<DutyBinding> BindingCodes = new("binds", "may-bind", "does-not-bind");
+    private static readonly ClosedSet<ServiceProvider> ProviderCodes = new("education-or-childcare", "other");
+
+    private static readonly ClosedSet<DutyHolder> HolderCodes = new(
+        "user-to-user-service",
+        "search-service",
+        "pornography-service",
+        "childrens-service",
+        "video-sharing-platform",
+        "education-setting",
+        "public-body",
+        "company",
+        "practitioner",
+        "government"
+    );
 
     /// <summary>The codes of the kinds, in the order of answers.</summary>
     public static IReadOnlyList<string> Kinds => KindCodes.All;
+
+    /// <summary>The codes of those whom a duty can bind.</summary>
+    public static IReadOnlyList<string> DutyHolders => HolderCodes.All;
+
+    /// <summary>The codes of the kinds of provider.</summary>
+    public static IReadOnlyList<string> ServiceProviders => ProviderCodes.All;
 
     /// <summary>The code of a kind; null for <c>None</c>.</summary>
     public static string? ToCode(this ProvisionKind value) => KindCodes.Code((int)value);
@@ -72,4 +100,32 @@ public static class LegislationCodes
     /// <summary>Reads a change. Never throws.</summary>
     public static bool TryParse(string? code, out LegalChangeKind value) =>
         (value = (LegalChangeKind)ChangeCodes.Number(code)) != LegalChangeKind.None;
+
+    /// <summary>The code of an answer about ages; null for <c>None</c>.</summary>
+    public static string? ToCode(this AgeFit value) => FitCodes.Code((int)value);
+
+    /// <summary>Reads an answer about ages. Never throws.</summary>
+    public static bool TryParse(string? code, out AgeFit value) =>
+        (value = (AgeFit)FitCodes.Number(code)) != AgeFit.None;
+
+    /// <summary>The code of an answer about a duty; null for <c>None</c>.</summary>
+    public static string? ToCode(this DutyBinding value) => BindingCodes.Code((int)value);
+
+    /// <summary>Reads an answer about a duty. Never throws.</summary>
+    public static bool TryParse(string? code, out DutyBinding value) =>
+        (value = (DutyBinding)BindingCodes.Number(code)) != DutyBinding.None;
+
+    /// <summary>The code of a kind of provider; null for <c>None</c>.</summary>
+    public static string? ToCode(this ServiceProvider value) => ProviderCodes.Code((int)value);
+
+    /// <summary>Reads a kind of provider. Never throws.</summary>
+    public static bool TryParse(string? code, out ServiceProvider value) =>
+        (value = (ServiceProvider)ProviderCodes.Number(code)) != ServiceProvider.None;
+
+    /// <summary>The code of somebody whom a duty binds; null for <c>None</c>.</summary>
+    public static string? ToCode(this DutyHolder value) => HolderCodes.Code((int)value);
+
+    /// <summary>Reads somebody whom a duty binds. Never throws.</summary>
+    public static bool TryParse(string? code, out DutyHolder value) =>
+        (value = (DutyHolder)HolderCodes.Number(code)) != DutyHolder.None;
 }

@@ -121,7 +121,7 @@ public static class ProvisionIds
     /// <summary>Counter-Terrorism and Security Act 2015, ss. 26 and 29: Prevent duty and guidance.</summary>
     public static ProvisionId Ctsa2015S26 { get; } = ProvisionId.Parse("ctsa-2015-s26");
 
-    /// <summary>Children and Young People (Scotland) Act 2014, s. 96; Parts 4-5: Getting it right for every child (GIRFEC).</summary>
+    /// <summary>Children and Young People (Scotland) Act 2014, s. 96: Getting it right for every child (GIRFEC).</summary>
     public static ProvisionId Cypsa2014Girfec { get; } = ProvisionId.Parse("cypsa-2014-girfec");
 
     /// <summary>Defamation Act (Northern Ireland) 2022, whole Act: Defamation (Northern Ireland).</summary>
@@ -184,6 +184,9 @@ public static class ProvisionIds
     /// <summary>Hate Crime and Public Order (Scotland) Act 2021, s. 4: Stirring up hatred.</summary>
     public static ProvisionId Hcposa2021S4 { get; } = ProvisionId.Parse("hcposa-2021-s4");
 
+    /// <summary>Online abuse and bullying prevention guide, whole: Home Office guide for people who work with young people.</summary>
+    public static ProvisionId HoOnlineAbuseGuide2015 { get; } = ProvisionId.Parse("ho-online-abuse-guide-2015");
+
     /// <summary>Human Trafficking and Exploitation (Criminal Justice and Support for Victims) Act (Northern Ireland) 2015, s. 1: Slavery, servitude and forced or compulsory labour.</summary>
     public static ProvisionId HteaNi2015S1 { get; } = ProvisionId.Parse("htea-ni-2015-s1");
 
@@ -202,8 +205,17 @@ public static class ProvisionIds
     /// <summary>Interim code of practice on online child sexual exploitation and abuse, whole: Interim voluntary code (CSEA).</summary>
     public static ProvisionId InterimCodeCsea2020 { get; } = ProvisionId.Parse("interim-code-csea-2020");
 
+    /// <summary>Interim code of practice on terrorist content and activity online, whole: Interim voluntary code (terrorism).</summary>
+    public static ProvisionId InterimCodeTerrorism2020 { get; } = ProvisionId.Parse("interim-code-terrorism-2020");
+
     /// <summary>Justice Act (Northern Ireland) 2016, ss. 51-53: Disclosing, or threatening to disclose, private sexual photographs and films with intent to cause distress.</summary>
     public static ProvisionId JaNi2016S51 { get; } = ProvisionId.Parse("ja-ni-2016-s51");
+
+    /// <summary>Keeping Children Safe in Education, 2023 edition: Statutory safeguarding guidance for schools and colleges.</summary>
+    public static ProvisionId Kcsie2023 { get; } = ProvisionId.Parse("kcsie-2023");
+
+    /// <summary>Keeping Children Safe in Education, 2024 edition: Statutory safeguarding guidance for schools and colleges.</summary>
+    public static ProvisionId Kcsie2024 { get; } = ProvisionId.Parse("kcsie-2024");
 
     /// <summary>Keeping Children Safe in Education, 2025 edition: Statutory safeguarding guidance for schools and colleges.</summary>
     public static ProvisionId Kcsie2025 { get; } = ProvisionId.Parse("kcsie-2025");
@@ -237,6 +249,15 @@ public static class ProvisionIds
 
     /// <summary>Keeping Children and Young People Safe: an Online Safety Strategy for Northern Ireland 2020-2025, whole document: NI Online Safety Strategy and three-year action plan.</summary>
     public static ProvisionId NiOnlineSafetyStrategy2021 { get; } = ProvisionId.Parse("ni-online-safety-strategy-2021");
+
+    /// <summary>Ofcom: Protection of Children Codes of Practice, codes of 2025: Codes of practice on protecting children.</summary>
+    public static ProvisionId OfcomChildrenCodes { get; } = ProvisionId.Parse("ofcom-children-codes");
+
+    /// <summary>Ofcom: Illegal Content Codes of Practice, codes of 2024: Codes of practice on illegal content.</summary>
+    public static ProvisionId OfcomIllegalContentCodes { get; } = ProvisionId.Parse("ofcom-illegal-content-codes");
+
+    /// <summary>Online Media Literacy Strategy, whole: UK government strategy on media literacy.</summary>
+    public static ProvisionId OnlineMediaLiteracyStrategy2021 { get; } = ProvisionId.Parse("online-media-literacy-strategy-2021");
 
     /// <summary>Obscene Publications Act 1959, s. 2: Publishing obscene articles.</summary>
     public static ProvisionId Opa1959S2 { get; } = ProvisionId.Parse("opa-1959-s2");
@@ -619,10 +640,19 @@ public static class ProvisionIds
     /// <summary>Terrorism Act 2006, s. 2: Dissemination of terrorist publications.</summary>
     public static ProvisionId Ta2006S2 { get; } = ProvisionId.Parse("ta-2006-s2");
 
+    /// <summary>Tackling Child Sexual Abuse Strategy 2021, whole: Home Office strategy on child sexual abuse.</summary>
+    public static ProvisionId TacklingCsaStrategy2021 { get; } = ProvisionId.Parse("tackling-csa-strategy-2021");
+
     /// <summary>Education for a Connected World, 2020 edition: UKCIS framework of digital knowledge and skills.</summary>
     public static ProvisionId UkcisConnectedWorld { get; } = ProvisionId.Parse("ukcis-connected-world");
 
-    /// <summary>Sharing nudes and semi-nudes: advice for education settings working with children and young people, 2024 update: UKCIS advice on incidents of sharing nudes.</summary>
+    /// <summary>Digital Resilience Framework, whole: UKCIS framework on digital resilience.</summary>
+    public static ProvisionId UkcisDigitalResilienceFramework { get; } = ProvisionId.Parse("ukcis-digital-resilience-framework");
+
+    /// <summary>Safeguarding children and protecting professionals in early years settings: online safety considerations, whole: UKCIS guidance for early years settings.</summary>
+    public static ProvisionId UkcisEarlyYears2019 { get; } = ProvisionId.Parse("ukcis-early-years-2019");
+
+    /// <summary>Sharing nudes and semi-nudes: advice for education settings working with children and young people, 2020, updated 2024: UKCIS advice on incidents of sharing nudes.</summary>
     public static ProvisionId UkcisSharingNudes { get; } = ProvisionId.Parse("ukcis-sharing-nudes");
 
     /// <summary>UK GDPR (Regulation (EU) 2016/679 as it forms part of UK law), art. 8: Child's consent for information society services.</summary>
@@ -634,8 +664,17 @@ public static class ProvisionIds
     /// <summary>Voluntary Principles to Counter Online Child Sexual Exploitation and Abuse, 11 principles: Voluntary principles for technology companies.</summary>
     public static ProvisionId VoluntaryPrinciples2020 { get; } = ProvisionId.Parse("voluntary-principles-2020");
 
+    /// <summary>Enhancing digital resilience in education: an action plan to protect children and young people online, as updated: Welsh Government action plan on digital resilience.</summary>
+    public static ProvisionId WalesDigitalResiliencePlan { get; } = ProvisionId.Parse("wales-digital-resilience-plan");
+
     /// <summary>Keeping learners safe, whole (270/2021 read; 283/2022 MEMORY): Statutory safeguarding guidance for education in Wales.</summary>
     public static ProvisionId WalesKeepingLearnersSafe { get; } = ProvisionId.Parse("wales-keeping-learners-safe");
+
+    /// <summary>Online safety action plan for children and young people in Wales, 2018 plan: Welsh Government action plan on online safety.</summary>
+    public static ProvisionId WalesOnlineSafetyPlan2018 { get; } = ProvisionId.Parse("wales-online-safety-plan-2018");
+
+    /// <summary>Online safety action plan for children and young people in Wales, 2019 plan: Welsh Government action plan on online safety, first update.</summary>
+    public static ProvisionId WalesOnlineSafetyPlan2019 { get; } = ProvisionId.Parse("wales-online-safety-plan-2019");
 
     /// <summary>Wales Safeguarding Procedures, whole: Wales Safeguarding Procedures.</summary>
     public static ProvisionId WalesSafeguardingProcedures { get; } = ProvisionId.Parse("wales-safeguarding-procedures");

@@ -169,7 +169,7 @@ public class AnswerTests
     public void What_changed_on_the_day_of_the_new_communications_offences()
     {
         var day = new LocalDate(2024, 1, 31);
-        var changes = Default.ChangedBetween(day, day);
+        var changes = Default.Changes(day, day);
         Assert.Contains(
             changes,
             c =>
@@ -182,7 +182,7 @@ public class AnswerTests
                 c is { Nation: Nation.Wales, Kind: LegalChangeKind.Ended } && c.Provision.Id == ProvisionIds.Cjca2015S33
         );
         Assert.DoesNotContain(changes, c => c.Nation == Nation.Scotland && c.Provision.Id == ProvisionIds.Osa2023S179);
-        Assert.Throws<ArgumentException>(() => Default.ChangedBetween(day, day.PlusDays(-1)));
+        Assert.Throws<ArgumentException>(() => Default.Changes(day, day.PlusDays(-1)));
     }
 
     [Fact]
@@ -190,10 +190,29 @@ public class AnswerTests
     {
         var day = new LocalDate(2025, 3, 17);
         Assert.Contains(
-            Default.ChangedBetween(day, day),
+            Default.Changes(day, day),
             c =>
                 c is { Kind: LegalChangeKind.FellDue, Nation: Nation.Scotland }
                 && c.Provision.Id == ProvisionIds.Osa2023S10
+        );
+    }
+
+    [Fact]
+    public void What_took_the_place_of_what_is_a_change_too()
+    {
+        var day = new LocalDate(2024, 1, 31);
+        var change = Assert.Single(
+            Default.Changes(day, day, Nation.England),
+            c => c.Kind == LegalChangeKind.Superseded && c.Provision.Id == ProvisionIds.Cjca2015S33
+        );
+        Assert.Equal("soa-2003-s66b", change.Detail);
+        Assert.Equal(
+            "soa-2003-s66b took the place of Criminal Justice and Courts Act 2015, s. 33 in England on 2024-01-31",
+            Assert.Single(change.Reasons).Text
+        );
+        Assert.DoesNotContain(
+            Default.Changes(day, day, Nation.Scotland),
+            c => c.Kind == LegalChangeKind.Superseded && c.Provision.Id == ProvisionIds.Ca2003S1272Ab
         );
     }
 

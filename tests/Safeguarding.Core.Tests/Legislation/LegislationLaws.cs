@@ -104,10 +104,7 @@ public class LegislationLaws
         var (first, last) = one.Value <= other.Value ? (one.Value, other.Value) : (other.Value, one.Value);
         if (first == last)
             return true;
-        var changes = Default
-            .ChangedBetween(first.PlusDays(1), last)
-            .Where(c => c.Provision.Id == provision.Id)
-            .ToArray();
+        var changes = Default.Changes(first.PlusDays(1), last).Where(c => c.Provision.Id == provision.Id).ToArray();
         return Nations.All(nation =>
             (provision.StateOn(nation, first), provision.StateOn(nation, last)) switch
             {

@@ -67,6 +67,10 @@ internal static class NaiveLaw
             return p.Behaviours.Intersect(catalogue.BehavioursOf(query.Harm, query.Cell)).Any();
         if (query.Category != RiskCategory.None)
             return p.Category == query.Category || p.AlsoCategories.Contains(query.Category);
+        if (query.Type != RiskType.None)
+            return p.Behaviours.Any(b =>
+                catalogue.Behaviours.Any(d => d.Code == b && d.Cells.Any(cell => cell.Type == query.Type))
+            );
         if (query.Cell.IsCell)
             return p.Behaviours.Any(b => catalogue.Behaviours.Any(d => d.Code == b && d.Cells.Contains(query.Cell)));
         return true;

@@ -32,6 +32,8 @@ internal sealed class LawIndex
             );
         foreach (var cell in table.Cells)
             byQuery.Add(LawQuery.Of(cell), About(table.In(cell)));
+        foreach (var type in table.Cells.GroupBy(cell => cell.Type))
+            byQuery.Add(LawQuery.Of(type.Key), About([.. type.SelectMany(table.In).Distinct()]));
         foreach (var (harm, cell) in table.Places)
             byQuery.Add(LawQuery.Of(harm, cell), About(table.Of(harm, cell)));
     }

@@ -47,6 +47,21 @@ internal static class LawReasons
         return [.. reasons];
     }
 
+    public static Reason Of(LegalChange change)
+    {
+        var proven = change.Evidence is EvidenceMark.Verified or EvidenceMark.Corroborated;
+        var provision = change.Provision;
+        var kind = provision.Enactment.Type == EnactmentType.Guidance ? SourceKind.Guidance : SourceKind.Provision;
+        return Reason.Of(
+            Code($"law-change-{change.Kind.ToCode()}"),
+            Judgements.Source.Of(kind, provision.Id.Value, provision.DataVersion),
+            ("day", proven ? Text(change.Day) : $"{Text(change.Day)} (not proven)"),
+            ("nation", Name(change.Nation)),
+            ("what", $"{provision.Enactment.Title}, {provision.Place}"),
+            ("detail", change.Detail ?? "")
+        );
+    }
+
     private static Reason Main(LawRow row)
     {
         var interval = row.DecidedBy;

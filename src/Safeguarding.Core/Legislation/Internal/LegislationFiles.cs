@@ -46,8 +46,8 @@ internal sealed record ProvisionRow(
     string? Page = null,
     OperativeRow? OperativeFrom = null,
     IReadOnlyList<SupersessionRow>? SupersededBy = null,
-    AgeRow? VictimAge = null,
-    AgeRow? OffenderAge = null,
+    AgeBoundsRow? VictimAge = null,
+    AgeBoundsRow? OffenderAge = null,
     bool ChildSpecific = false,
     string? Category = null,
     IReadOnlyList<string>? AlsoCategories = null,
@@ -77,7 +77,32 @@ internal sealed record OperativeRow(string Day, string Meaning, string Evidence,
 
 internal sealed record SupersessionRow(string By, IReadOnlyList<string> Nations);
 
-internal sealed record AgeRow(int? From = null, int? Under = null, string? Note = null);
+internal sealed record AgeBoundsRow(
+    int? From = null,
+    int? Under = null,
+    string? Note = null,
+    IReadOnlyList<EarlierAgeRow>? Earlier = null
+);
+
+internal sealed record EarlierAgeRow(string Before, int? From = null, int? Under = null);
+
+internal sealed record ChecklistsFile(
+    string Version,
+    string CheckedOn,
+    string Evidence,
+    IReadOnlyList<ChecklistRow> Checklists,
+    [property: JsonPropertyName("$schema")] string? Schema = null
+);
+
+internal sealed record ChecklistRow(string Id, string Title, string About, IReadOnlyList<DutyItemRow> Items);
+
+internal sealed record DutyItemRow(
+    string Provision,
+    IReadOnlyList<string> Binds,
+    string Task,
+    bool ChildrensServicesOnly = false,
+    string? Exemption = null
+);
 
 internal sealed record PenaltyRow(string? Evidence = null, string? OnIndictment = null, bool? SummaryOnly = null);
 
@@ -106,5 +131,6 @@ internal sealed record EvidenceRow(
     AllowDuplicateProperties = false
 )]
 [JsonSerializable(typeof(BehavioursFile))]
+[JsonSerializable(typeof(ChecklistsFile))]
 [JsonSerializable(typeof(LegislationFile))]
 internal sealed partial class LegislationJson : JsonSerializerContext;

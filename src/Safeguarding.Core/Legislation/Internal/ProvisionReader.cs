@@ -7,7 +7,7 @@ namespace Safeguarding.Legislation.Internal;
 /// <summary>Checks a row of JSON and makes the provision of it; an error names the row, the field and the rule.</summary>
 internal static class ProvisionReader
 {
-    private delegate bool TryParse<T>(string? text, out T value);
+    public delegate bool TryParse<T>(string? text, out T value);
 
     public static Provision Read(ProvisionRow row, BehaviourTable table, string version)
     {
@@ -94,7 +94,7 @@ internal static class ProvisionReader
     private static void RequireText(string text, string where, string field) =>
         Require(!string.IsNullOrWhiteSpace(text), where, field, "must not be empty");
 
-    private static T Coded<T>(string? text, TryParse<T> tryParse, string where, string field) =>
+    public static T Coded<T>(string? text, TryParse<T> tryParse, string where, string field) =>
         tryParse(text, out var value)
             ? value
             : throw new FormatException($"{where}: {field}: '{text}' is not a known code.");
@@ -102,7 +102,7 @@ internal static class ProvisionReader
     private static RiskCategory Category(string text, string where) =>
         Coded<RiskCategory>(text, TaxonomyCodes.TryParse, where, "category");
 
-    private static ProvisionId Id(string text, string where, string field) =>
+    public static ProvisionId Id(string text, string where, string field) =>
         ProvisionId.TryParse(text, out var id)
             ? id
             : throw new FormatException($"{where}: {field}: '{text}' is not an id: {CodeText.Rule}.");
@@ -125,19 +125,28 @@ internal static class ProvisionReader
         );
     }
 
-    private static AgeBounds Age(AgeRow? row, string where, string field)
+    private static AgeBounds Age(AgeBoundsRow? row, string where, string field)
     {
         if (row is null)
             return AgeBounds.Any;
-        Require(row.From is null or (>= 0 and <= 120), where, field, "from is 0 to 120 years");
-        Require(row.Under is null or (> 0 and <= 120), where, field, "under is 1 to 120 years");
-        Require(
-            row.From is null || row.Under is null || row.From < row.Under,
-            where,
-            field,
-            "from must be below under"
-        );
-        return new AgeBounds(row.From, row.Under, row.Note);
+        RequireAges(row.From, row.Under, where, field);
+        EarlierAge[] earlier = [.. (row.Earlier ?? []).Select(limit => Earlier(limit, where, $"{field}.earlier"))];
+        for (var i = 1; i < earlier.Length; i++)
+            Require(earlier[i - 1].Before < earlier[i].Before, where, $"{field}.earlier", "the earliest comes first");
+        return new AgeBounds(row.From, row.Under, row.Note, earlier);
+    }
+
+    private static EarlierAge Earlier(EarlierAgeRow row, string where, string field)
+    {
+        RequireAges(row.From, row.Under, where, field);
+        return new EarlierAge(DataFormat.RequireDay(row.Before, where, $"{field}.before"), row.From, row.Under);
+    }
+
+    private static void RequireAges(int? from, int? under, string where, string field)
+    {
+        Require(from is null or (>= 0 and <= 120), where, field, "from is 0 to 120 years");
+        Require(under is null or (> 0 and <= 120), where, field, "under is 1 to 120 years");
+        Require(from is null || under is null || from < under, where, field, "from must be below under");
     }
 
     private static BehaviourCode[] Behaviours(IReadOnlyList<string> texts, BehaviourTable table, string where)

@@ -4,7 +4,7 @@ using Safeguarding.Taxonomy;
 namespace Safeguarding.Legislation.Internal;
 
 /// <summary>What happened between two days.</summary>
-internal static class Changes
+internal static class ChangeLog
 {
     public static LegalChange[] Between(IReadOnlyList<Provision> provisions, LocalDate first, LocalDate last)
     {
@@ -14,6 +14,7 @@ internal static class Changes
             foreach (var interval in provision.Force)
             {
                 Add(interval.From, LegalChangeKind.Began, provision, interval.Nations, interval.Evidence, null);
+                Superseded(provision, interval);
                 Add(
                     interval.ToExclusive,
                     LegalChangeKind.Ended,
@@ -36,6 +37,19 @@ internal static class Changes
                 .ThenBy(c => c.Kind)
                 .ThenBy(c => c.Provision.Id.Value, StringComparer.Ordinal),
         ];
+
+        void Superseded(Provision provision, ForceInterval interval)
+        {
+            foreach (var by in provision.SupersededBy)
+                Add(
+                    interval.ToExclusive,
+                    LegalChangeKind.Superseded,
+                    provision,
+                    [.. interval.Nations.Where(by.Nations.Contains)],
+                    interval.ToEvidence,
+                    by.By.Value
+                );
+        }
 
         void Add(
             LocalDate? day,
