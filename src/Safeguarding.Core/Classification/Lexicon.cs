@@ -99,7 +99,7 @@ public sealed class Lexicon
 
     internal CompiledLexicon Compile()
     {
-        var compiler = new LexiconCompiler(FoldTable.Default, classes);
+        var compiler = new LexiconCompiler(FoldTable.Default, classes, ReasonCatalogue.Default);
         for (var i = 0; i < themes.Count; i++)
         {
             var later = themes.Skip(i + 1).ToArray();
@@ -109,10 +109,10 @@ public sealed class Lexicon
                     .Concat(later.SelectMany(t => t.Entries.Select(e => $"{t.Theme}/{e.Id}"))),
                 StringComparer.Ordinal
             );
-            compiler.Add(themes[i], leftOut, ReasonCatalogue.Default);
+            compiler.Add(themes[i], leftOut);
         }
         compiler.Add(policy.Cues);
-        return compiler.Compile();
+        return CompiledLexicon.Of(compiler.Compile(), FoldTable.Default);
     }
 
     internal Policy CompilePolicy(CompiledLexicon compiled) =>

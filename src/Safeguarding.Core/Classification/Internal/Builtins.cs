@@ -21,6 +21,9 @@ internal enum Builtins : ushort
 /// <summary>Reads built-in classes off a folded word.</summary>
 internal static class BuiltinShapes
 {
+    /// <summary>Bits that a class can have.</summary>
+    public const int Count = 11;
+
     private static readonly string[] SmallNumbers =
     [
         "one",

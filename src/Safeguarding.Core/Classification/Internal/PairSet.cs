@@ -11,21 +11,30 @@ internal sealed class PairSet
     private readonly int shift;
     private readonly int mask;
 
-    public PairSet(IReadOnlyCollection<(int Word, int Element)> pairs)
+    /// <param name="wordsOf">By element, the words it accepts.</param>
+    public PairSet(int[][] wordsOf)
     {
+        if (wordsOf.Length >> ElementBits != 0)
+            throw new FormatException("lexicon: more than 65,535 different pattern elements.");
+        var count = 0;
+        foreach (var words in wordsOf)
+            count += words.Length;
         var bits = 4;
-        while (1 << bits < pairs.Count * 2)
+        while (1 << bits < count * 2)
             bits++;
         slots = new uint[1 << bits];
         mask = slots.Length - 1;
         shift = 32 - bits;
-        foreach (var (word, element) in pairs)
+        for (var element = 0; element < wordsOf.Length; element++)
         {
-            var key = Key(word, element);
-            var slot = Slot(key);
-            while (slots[slot] != 0 && slots[slot] != key)
-                slot = (slot + 1) & mask;
-            slots[slot] = key;
+            foreach (var word in wordsOf[element])
+            {
+                var key = Key(word, element);
+                var slot = Slot(key);
+                while (slots[slot] != 0 && slots[slot] != key)
+                    slot = (slot + 1) & mask;
+                slots[slot] = key;
+            }
         }
     }
 

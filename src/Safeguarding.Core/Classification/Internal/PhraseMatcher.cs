@@ -1,230 +1,142 @@
-using System.Runtime.CompilerServices;
-
 namespace Safeguarding.Classification.Internal;
 
 /// <summary>
-/// Finds every rule's matches in a sentence. A rule is looked at where its rarest element (the anchor) stands;
-/// from there its other elements are sought to both sides, the places they can have being kept as bits of one word,
-/// so that the work for a rule is bounded by its own length.
+/// Finds every rule's matches in a sentence: a rule is checked where its anchor stands with a word for its neighbour
+/// within reach (see <see cref="RuleIndex"/>).
 /// </summary>
 internal static class PhraseMatcher
 {
-    /// <summary>Adds the matches in one sentence to the workspace's.</summary>
-    public static void Match(CompiledLexicon lexicon, RuleIndex index, Workspace ws, int sentence)
+    // The bits that a rule is checked with reach so many tokens to each side.
+    private const int Farthest = 63;
+
+    /// <summary>Marks the filler words of the block, which gaps don't count. Once, before its sentences are matched.</summary>
+    public static void Prepare(Workspace ws)
     {
-        var (from, to) = (ws.SentenceFrom[sentence], ws.SentenceFrom[sentence + 1]);
-        var present = MarkPresent(index, ws, from, to);
-        var (rulesFrom, rules, checks) = (index.From, index.Rules, index.Checks);
-        for (var t = from; t < to; t++)
+        var bits = ws.FillerBits;
+        var t = 0;
+        for (var word = 0; word <= (ws.Tokens >> 6) + 1; word++)
         {
-            var word = ws.Word[t];
-            var end = rulesFrom[word + 1];
-            for (var i = rulesFrom[word]; i < end; i++)
-            {
-                var check = checks[i];
-                if (check < 0 || (present[check >> 6] & (1UL << (check & 63))) != 0)
-                    Try(lexicon, ws, rules[i], t, from, to);
-            }
-            var shapes = (int)(ws.Builtin[t] & ~Builtins.Any);
-            if (shapes != 0)
-                MatchShapes(lexicon, index, ws, t, shapes, from, to);
+            var fillers = 0UL;
+            var end = Math.Min(ws.Tokens, (word + 1) << 6);
+            for (; t < end; t++)
+                fillers |= (ulong)((ws.Info[t].Value & WordInfo.Filler) / WordInfo.Filler) << t;
+            bits[word] = fillers;
         }
     }
 
-    /// <summary>Which check elements have a word in the sentence, as bits.</summary>
-    private static ulong[] MarkPresent(RuleIndex index, Workspace ws, int from, int to)
-    {
-        var words = index.CheckCount / 64 + 1;
-        if (ws.Present.Length < words)
-            ws.Present = new ulong[words];
-        var present = ws.Present;
-        Array.Clear(present, 0, words);
-        var (checksFrom, checks) = (index.WordChecksFrom, index.WordChecks);
-        for (var t = from; t < to; t++)
-        {
-            var word = ws.Word[t];
-            var end = checksFrom[word + 1];
-            for (var i = checksFrom[word]; i < end; i++)
-                present[checks[i] >> 6] |= 1UL << (checks[i] & 63);
-        }
-        return present;
-    }
-
-    private static void MatchShapes(
+    /// <summary>Adds the matches in one sentence.</summary>
+    /// <param name="lexicon">The lexicon.</param>
+    /// <param name="index">Which of its rules to look for.</param>
+    /// <param name="ws">The block.</param>
+    /// <param name="hits">Where to add the matches.</param>
+    /// <param name="sentence">The sentence's number in the block.</param>
+    /// <param name="wanted">The targets whose rules are looked for; null for all.</param>
+    public static void Match(
         CompiledLexicon lexicon,
         RuleIndex index,
         Workspace ws,
-        int t,
-        int shapes,
+        HitList hits,
+        int sentence,
+        RuleStamps? wanted = null
+    )
+    {
+        var (from, to) = (ws.SentenceFrom[sentence], ws.SentenceFrom[sentence + 1]);
+        var search = new Search(lexicon, index, ws, hits, wanted, from, to);
+        for (var t = from; t < to; t++)
+        {
+            var info = ws.Info[t];
+            var shapes = ws.Builtin[t] & index.AnchorShapes & ~Builtins.Any;
+            if (info.Has(index.Flag) || shapes != Builtins.None)
+                search.At(t, info, shapes);
+        }
+    }
+
+    /// <summary>The rules of one index in one sentence.</summary>
+    private readonly ref struct Search(
+        CompiledLexicon lexicon,
+        RuleIndex index,
+        Workspace ws,
+        HitList hits,
+        RuleStamps? wanted,
         int from,
         int to
     )
     {
-        for (var bit = 0; shapes >> bit != 0; bit++)
+        /// <summary>Tries what the token starts by its word and by its shapes.</summary>
+        public void At(int t, WordInfo info, Builtins shapes)
         {
-            if ((shapes & (1 << bit)) == 0)
-                continue;
-            foreach (var rule in index.ByShape[bit])
+            // A rule may have the token as its anchor by more than one word or class: once is enough.
+            ws.Tried.Begin(lexicon.Rules.Rules.Length);
+            if (info.Has(index.Flag))
+                Start(info.Word, t);
+            for (var bit = 0; (int)shapes >> bit != 0; bit++)
             {
-                // A rule may accept the token by its word, or by an earlier shape, too: once is enough.
-                var element = AnchorOf(lexicon, rule);
-                var earlier = (int)lexicon.ElementBuiltins[element] & shapes & ((1 << bit) - 1);
-                if (earlier == 0 && (ws.Word[t] == 0 || !lexicon.Members.Contains(ws.Word[t], element)))
-                    Try(lexicon, ws, rule, t, from, to);
+                if (((int)shapes & (1 << bit)) != 0)
+                    Start(lexicon.Vocabulary.Count + bit, t);
             }
         }
-    }
 
-    private static int AnchorOf(CompiledLexicon lexicon, int rule) =>
-        lexicon.RuleElements[lexicon.Rules[rule].FirstElement + lexicon.Rules[rule].Anchor];
-
-    private static void Try(CompiledLexicon lexicon, Workspace ws, int index, int t, int from, int to)
-    {
-        ref readonly var rule = ref lexicon.Rules[index];
-        var first = rule.Anchor == 0 ? t : Backward(lexicon, ws, in rule, t, from);
-        if (first < 0 || (rule.AtStart && rule.Anchor == 0 && first != from))
-            return;
-        var last = rule.Anchor == rule.Count - 1 ? t : Forward(lexicon, ws, in rule, t, to);
-        if (last < 0 || (rule.AtEnd && rule.Anchor == rule.Count - 1 && !IsEnd(ws, last, to)))
-            return;
-        ws.AddHit(index, first, last + 1);
-    }
-
-    /// <summary>The nearest place of the first element before the anchor, or -1.</summary>
-    private static int Backward(CompiledLexicon lexicon, Workspace ws, in Rule rule, int t, int from)
-    {
-        // Bit 63 is the anchor, bit 63 - k the token k before it.
-        var available = t - from >= 63 ? ulong.MaxValue : ulong.MaxValue << (63 - (t - from));
-        var fillers = Window(ws.FillerBits, t - 63);
-        var reach = 1UL << 63;
-        for (var e = rule.Anchor - 1; e >= 0; e--)
+        private void Start(int word, int t)
         {
-            var gap = lexicon.RuleGaps[rule.FirstElement + e + 1];
-            var candidates = Closure(reach >> 1, fillers);
-            var all = candidates;
-            for (var g = 0; g < gap; g++)
+            ref readonly var trigger = ref index.Triggers[word];
+            for (var i = 0; i < trigger.Singles; i++)
+                TryOnce(index.SingleRules[trigger.FirstSingle + i], t);
+            if (trigger.After != 0)
             {
-                candidates = Closure((candidates & ~fillers) >> 1, fillers);
-                all |= candidates;
+                var left = (int)trigger.ReachAfter;
+                var end = Math.Min(to, t + Farthest + 1);
+                for (var q = t + 1; q < end; q++)
+                {
+                    Pair(trigger.After, word, q, after: true, t);
+                    if (!ws.Info[q].Has(WordInfo.Filler) && --left < 0)
+                        break;
+                }
             }
-            reach = Keep(lexicon, ws, lexicon.RuleElements[rule.FirstElement + e], all & available, t - 63);
-            if (rule.AtStart && e == 0)
-                reach &= t - from <= 63 ? 1UL << (63 - (t - from)) : 0;
-            if (reach == 0)
-                return -1;
-        }
-        return t - 63 + Highest(reach);
-
-        static ulong Closure(ulong bits, ulong fillers)
-        {
-            for (var next = bits | ((bits & fillers) >> 1); next != bits; next = bits | ((bits & fillers) >> 1))
-                bits = next;
-            return bits;
-        }
-    }
-
-    /// <summary>The nearest place of the last element after the anchor, or -1.</summary>
-    private static int Forward(CompiledLexicon lexicon, Workspace ws, in Rule rule, int t, int to)
-    {
-        // Bit 0 is the anchor, bit k the token k after it.
-        var left = to - t;
-        var available = left >= 64 ? ulong.MaxValue : (1UL << left) - 1;
-        var fillers = Window(ws.FillerBits, t);
-        var reach = 1UL;
-        for (var e = rule.Anchor + 1; e < rule.Count; e++)
-        {
-            var gap = lexicon.RuleGaps[rule.FirstElement + e];
-            var candidates = Closure(reach << 1, fillers);
-            var all = candidates;
-            for (var g = 0; g < gap; g++)
+            if (trigger.Before != 0)
             {
-                candidates = Closure((candidates & ~fillers) << 1, fillers);
-                all |= candidates;
+                var left = (int)trigger.ReachBefore;
+                var end = Math.Max(from, t - Farthest);
+                for (var q = t - 1; q >= end; q--)
+                {
+                    Pair(trigger.Before, word, q, after: false, t);
+                    if (!ws.Info[q].Has(WordInfo.Filler) && --left < 0)
+                        break;
+                }
             }
-            reach = Keep(lexicon, ws, lexicon.RuleElements[rule.FirstElement + e], all & available, t);
-            if (rule.AtEnd && e == rule.Count - 1)
-                reach = KeepEnds(ws, reach, t, to);
-            if (reach == 0)
-                return -1;
         }
-        return t + Lowest(reach);
 
-        static ulong Closure(ulong bits, ulong fillers)
+        private void Pair(ulong mask, int word, int q, bool after, int t)
         {
-            for (var next = bits | ((bits & fillers) << 1); next != bits; next = bits | ((bits & fillers) << 1))
-                bits = next;
-            return bits;
+            var info = ws.Info[q];
+            if (((mask >> info.Bit) & 1) != 0 && info.Word != 0)
+                TryGroups(NeighbourTable.Hash(word, info.Word, after), t);
+            var shapes = (int)(ws.Builtin[q] & index.NeighbourShapes & ~Builtins.Any);
+            for (var bit = 0; shapes >> bit != 0; bit++)
+            {
+                var shape = lexicon.Vocabulary.Count + bit;
+                if ((shapes & (1 << bit)) != 0 && ((mask >> WordInfo.BitOf(shape)) & 1) != 0)
+                    TryGroups(NeighbourTable.Hash(word, shape, after), t);
+            }
         }
-    }
 
-    /// <summary>Of the places, those whose token the element accepts.</summary>
-    private static ulong Keep(CompiledLexicon lexicon, Workspace ws, int element, ulong places, int origin)
-    {
-        ulong kept = 0;
-        while (places != 0)
+        private void TryGroups(ulong hash, int t)
         {
-            var bit = Lowest(places);
-            places &= places - 1;
-            var t = origin + bit;
-            if (lexicon.Accepts(element, ws.Word[t], ws.Builtin[t]))
-                kept |= 1UL << bit;
+            var table = index.Neighbours;
+            var slot = table.Start(hash);
+            for (var group = table.Next(hash, ref slot); group >= 0; group = table.Next(hash, ref slot))
+            {
+                var end = index.GroupFrom[group + 1];
+                for (var i = index.GroupFrom[group]; i < end; i++)
+                    TryOnce(index.GroupRules[i], t);
+            }
         }
-        return kept;
-    }
 
-    private static ulong KeepEnds(Workspace ws, ulong places, int origin, int to)
-    {
-        ulong kept = 0;
-        while (places != 0)
+        private void TryOnce(int rule, int t)
         {
-            var bit = Lowest(places);
-            places &= places - 1;
-            if (IsEnd(ws, origin + bit, to))
-                kept |= 1UL << bit;
+            if (wanted is not null && !wanted.Has(lexicon.Rules.Rules[rule].Target))
+                return;
+            if (ws.Tried.TryMark(rule))
+                RuleCheck.Try(lexicon, ws, hits, rule, t, from, to);
         }
-        return kept;
-    }
-
-    private static bool IsEnd(Workspace ws, int token, int to)
-    {
-        for (var t = token + 1; t < to; t++)
-        {
-            if ((ws.Flags[t] & TokenFlags.Emoji) == 0)
-                return false;
-        }
-        return true;
-    }
-
-    /// <summary>The 64 bits from <paramref name="from"/> on, which may lie before the first.</summary>
-    private static ulong Window(ulong[] bits, int from)
-    {
-        if (from < 0)
-            return from <= -64 ? 0 : bits[0] << -from;
-        var (word, shift) = (from >> 6, from & 63);
-        return shift == 0 ? bits[word] : (bits[word] >> shift) | (bits[word + 1] << (64 - shift));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Lowest(ulong bits) =>
-#if NET
-        System.Numerics.BitOperations.TrailingZeroCount(bits);
-#else
-        Highest(bits & (~bits + 1));
-#endif
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Highest(ulong bits)
-    {
-#if NET
-        return 63 - System.Numerics.BitOperations.LeadingZeroCount(bits);
-#else
-        var n = 0;
-        for (var step = 32; step > 0; step >>= 1)
-        {
-            if (bits >> (n + step) != 0)
-                n += step;
-        }
-        return n;
-#endif
     }
 }

@@ -1,23 +1,40 @@
 namespace Safeguarding.Classification.Internal;
 
-/// <summary>Which rules to try at which word, and which of them can't match in a sentence at all.</summary>
+/// <summary>What starts at a word: rules that need no neighbour, and which words beside it start others.</summary>
+/// <remarks>
+/// A neighbour mask has the bit (<see cref="WordInfo.Bit"/>) of every word that could be the neighbour; a token whose
+/// bit is not in it need not be looked up.
+/// </remarks>
+internal readonly record struct Trigger(
+    ulong Before,
+    ulong After,
+    int FirstSingle,
+    ushort Singles,
+    byte ReachBefore,
+    byte ReachAfter
+);
+
+/// <summary>
+/// Which rules to try where. A rule is anchored at its rarest element, and has the rarer of the elements beside that as
+/// its neighbour: it is tried only where a word for the anchor has a word for the neighbour within reach. The built-in
+/// classes count as words of their own, numbered behind the vocabulary's.
+/// </summary>
 internal sealed class RuleIndex
 {
-    /// <summary>Rules anchored at word w: <c>Rules[From[w] .. From[w + 1]]</c>.</summary>
-    public required int[] From { get; init; }
-    public required int[] Rules { get; init; }
+    /// <summary>The flag of <see cref="WordInfo"/> that words with a trigger of this index have.</summary>
+    public required uint Flag { get; init; }
 
-    /// <summary>
-    /// Beside each of <see cref="Rules"/> the number of its second rarest element, or -1: the rule is tried only in a
-    /// sentence that holds a word for it.
-    /// </summary>
-    public required int[] Checks { get; init; }
+    /// <summary>For every word, then for every built-in class.</summary>
+    public required Trigger[] Triggers { get; init; }
+    public required int[] SingleRules { get; init; }
 
-    /// <summary>The check elements that accept word w: <c>WordChecks[WordChecksFrom[w] .. WordChecksFrom[w + 1]]</c>.</summary>
-    public required int[] WordChecksFrom { get; init; }
-    public required int[] WordChecks { get; init; }
-    public required int CheckCount { get; init; }
+    /// <summary>The built-in classes that are anchors, and those that are neighbours.</summary>
+    public required Builtins AnchorShapes { get; init; }
+    public required Builtins NeighbourShapes { get; init; }
 
-    /// <summary>Rules anchored at an element with this built-in class, by bit.</summary>
-    public required int[][] ByShape { get; init; }
+    public required NeighbourTable Neighbours { get; init; }
+
+    /// <summary>Rules of group g: <c>GroupRules[GroupFrom[g] .. GroupFrom[g + 1]]</c>.</summary>
+    public required int[] GroupFrom { get; init; }
+    public required int[] GroupRules { get; init; }
 }

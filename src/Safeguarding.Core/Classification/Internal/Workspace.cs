@@ -30,14 +30,11 @@ internal sealed class Workspace
     public const int HardBlock = 1024;
 
     // The second reading may split a token in two.
-    private const int Capacity = HardBlock * 2 + 64;
-
-    /// <summary>Hits kept for a block; hostile text could ask for more, and so many say enough.</summary>
-    private const int MaxHits = 8192;
+    public const int Capacity = HardBlock * 2 + 64;
 
     public readonly int[] Start = new int[Capacity];
     public readonly int[] End = new int[Capacity];
-    public readonly int[] Word = new int[Capacity];
+    public readonly WordInfo[] Info = new WordInfo[Capacity];
     public readonly Builtins[] Builtin = new Builtins[Capacity];
     public readonly TokenFlags[] Flags = new TokenFlags[Capacity];
     public readonly ulong[] FillerBits = new ulong[Capacity / 64 + 2];
@@ -50,6 +47,7 @@ internal sealed class Workspace
     public readonly bool[] SentenceIsFormal = new bool[Capacity];
     public int Sentences;
 
+    public readonly FoldedRun Run = new();
     public readonly char[] Letters = new char[Vocabulary.MaxWord + 4];
     public readonly char[] Other = new char[Vocabulary.MaxWord + 4];
     public readonly int[] Segments = new int[Vocabulary.MaxWord + 4];
@@ -57,36 +55,24 @@ internal sealed class Workspace
     public readonly int[] SegmentWord = new int[Vocabulary.MaxWord + 4];
     public readonly int[] Saved = new int[(Vocabulary.MaxWord + 4) * 2];
 
-    /// <summary>Check elements present in the sentence at hand; grown once to the lexicon's number of them.</summary>
-    public ulong[] Present = [];
+    public readonly HitList Hits = new();
+    public readonly RuleStamps Tried = new();
 
-    public Hit[] Hits = new Hit[256];
-    public int HitCount;
+    /// <summary>The token's word.</summary>
+    public int Word(int token) => Info[token].Word;
 
     public void Clear()
     {
-        Array.Clear(FillerBits, 0, Tokens / 64 + 2);
         Tokens = 0;
         Sentences = 0;
-        HitCount = 0;
+        Hits.Clear();
     }
 
-    public void AddHit(int rule, int from, int to)
-    {
-        if (HitCount == Hits.Length)
-        {
-            if (HitCount >= MaxHits)
-                return;
-            Array.Resize(ref Hits, HitCount * 2);
-        }
-        Hits[HitCount++] = new Hit(rule, from, to);
-    }
-
-    public void AddToken(int start, int end, int word, Builtins builtin, TokenFlags flags)
+    public void AddToken(int start, int end, WordInfo info, Builtins builtin, TokenFlags flags)
     {
         Start[Tokens] = start;
         End[Tokens] = end;
-        Word[Tokens] = word;
+        Info[Tokens] = info;
         Builtin[Tokens] = builtin;
         Flags[Tokens] = flags;
         Tokens++;

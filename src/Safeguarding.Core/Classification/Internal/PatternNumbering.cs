@@ -1,0 +1,93 @@
+namespace Safeguarding.Classification.Internal;
+
+/// <summary>Gathers patterns as rules over numbered elements, each anchored at its rarest.</summary>
+internal sealed class PatternNumbering
+{
+    private readonly Dictionary<PatternElement, int> byReference = [];
+    private readonly Dictionary<string, int> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> commonness = new(StringComparer.Ordinal);
+    private readonly List<PatternElement> elements = [];
+    private readonly List<double> costs = [];
+    private readonly List<Rule> rules = [];
+    private readonly List<int> ruleElements = [];
+    private readonly List<byte> gaps = [];
+
+    public PatternNumbering(ClassesFile classes)
+    {
+        for (var i = 0; i < classes.Common.Count; i++)
+            commonness[classes.Common[i]] = 1000.0 / (i + 5);
+    }
+
+    public IReadOnlyList<PatternElement> Elements => elements;
+
+    /// <summary>How often an element can be expected to match: the anchor of a rule is its rarest element.</summary>
+    public IReadOnlyList<double> Costs => costs;
+
+    /// <summary>The words that are entries by themselves.</summary>
+    public HashSet<string> Sensitive { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Of these, those that swear.</summary>
+    public HashSet<string> Swearing { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>A single word of an entry.</summary>
+    public void AddWord(Pattern pattern, int entry, bool isSwearing)
+    {
+        Add(pattern, RuleKind.Entry, entry);
+        Sensitive.UnionWith(pattern.Elements[0].Words);
+        if (isSwearing)
+            Swearing.UnionWith(pattern.Elements[0].Words);
+    }
+
+    public void Add(Pattern pattern, RuleKind kind, int target)
+    {
+        var first = ruleElements.Count;
+        var anchor = 0;
+        for (var i = 0; i < pattern.Elements.Count; i++)
+        {
+            ruleElements.Add(Number(pattern.Elements[i]));
+            gaps.Add(pattern.Gaps[i]);
+            if (costs[ruleElements[first + i]] < costs[ruleElements[first + anchor]])
+                anchor = i;
+        }
+        rules.Add(
+            new Rule(
+                first,
+                (byte)pattern.Elements.Count,
+                (byte)anchor,
+                pattern.AtStart,
+                pattern.AtEnd,
+                kind,
+                target
+            )
+        );
+    }
+
+    public CompiledRules Rules() => new([.. rules], [.. ruleElements], [.. gaps]);
+
+    private int Number(PatternElement element)
+    {
+        if (byReference.TryGetValue(element, out var number))
+            return number;
+        if (!byKey.TryGetValue(element.Key, out number))
+        {
+            number = elements.Count;
+            byKey.Add(element.Key, number);
+            elements.Add(element);
+            costs.Add(Cost(element));
+        }
+        byReference.Add(element, number);
+        return number;
+    }
+
+    private double Cost(PatternElement element)
+    {
+        const Builtins Numbers = Builtins.Number | Builtins.MinorAge | Builtins.AdultAge;
+        var words = 0.0;
+        foreach (var word in element.Words)
+            words += commonness.TryGetValue(word, out var common) ? common : 0.2;
+        return words
+            + element.Prefixes.Count * 0.5
+            + ((element.Builtins & Builtins.Any) != 0 ? 1e9 : 0)
+            + ((element.Builtins & Numbers) != 0 ? 30 : 0);
+    }
+}
