@@ -14,6 +14,19 @@ internal static class Bits
         bits == 0 ? 64 : Places[(int)(((bits & (~bits + 1)) * DeBruijn) >> 58)];
 #endif
 
+    /// <summary>How many bits are set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Count(ulong bits)
+    {
+#if NET
+        return System.Numerics.BitOperations.PopCount(bits);
+#else
+        bits -= (bits >> 1) & 0x5555555555555555;
+        bits = (bits & 0x3333333333333333) + ((bits >> 2) & 0x3333333333333333);
+        return (int)((((bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0F) * 0x0101010101010101) >> 56);
+#endif
+    }
+
     /// <summary>The place of the highest bit; some bit must be set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Highest(ulong bits)

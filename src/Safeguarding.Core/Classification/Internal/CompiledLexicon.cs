@@ -16,9 +16,8 @@ internal sealed class CompiledLexicon
     /// <summary>For each word, a bit for each target of hate that the word names a group of.</summary>
     public required byte[] WordTargets { get; init; }
 
-    public required CompiledRules Rules { get; init; }
-    public required Builtins[] ElementBuiltins { get; init; }
-    public required PairSet Members { get; init; }
+    public required Rule[] Rules { get; init; }
+    public required ElementTable Elements { get; init; }
 
     /// <summary>The entries' own patterns: what every sentence is looked through for.</summary>
     public required RuleIndex EntryRules { get; init; }
@@ -35,31 +34,17 @@ internal sealed class CompiledLexicon
     public required Outputs Outputs { get; init; }
     public required MaskedWords Masked { get; init; }
 
-    public bool Accepts(int element, int word, Builtins builtins) =>
-        (ElementBuiltins[element] & builtins) != 0 || (word != 0 && Members.Contains(word, element));
-
     /// <summary>Builds the tables of a model.</summary>
     public static CompiledLexicon Of(LexiconModel model, FoldTable fold)
     {
         var vocabulary = new Vocabulary(model.ExactWords, model.Prefixes);
-        var elements = new ElementTable(model, vocabulary.Count);
-        var rules = model.Rules;
-        var (entries, contexts, exceptions) = (new List<int>(), new List<int>(), new List<int>());
-        for (var r = 0; r < rules.Rules.Length; r++)
-        {
-            var list = rules.Rules[r].Kind switch
-            {
-                RuleKind.Entry => entries,
-                RuleKind.Unless => exceptions,
-                _ => contexts,
-            };
-            list.Add(r);
-        }
-        RuleIndex Index(List<int> chosen, uint flag) =>
-            RuleIndexBuilder.Build(rules, elements, vocabulary.Count, chosen, flag);
-        var entryRules = Index(entries, WordInfo.EntryTrigger);
-        var contextRules = Index(contexts, WordInfo.ContextTrigger);
-        var exceptionRules = Index(exceptions, WordInfo.ExceptionTrigger);
+        var elements = new ElementTable(model);
+        var grouping = new RuleGrouping(model, elements);
+        RuleIndex Index(Func<RuleKind, bool> wanted, uint flag) =>
+            RuleIndexBuilder.Build(elements, vocabulary.Count, grouping.Add(wanted), flag);
+        var entryRules = Index(kind => kind == RuleKind.Entry, WordInfo.EntryTrigger);
+        var contextRules = Index(kind => kind is RuleKind.Neutral or RuleKind.Cue, WordInfo.ContextTrigger);
+        var exceptionRules = Index(kind => kind == RuleKind.Unless, WordInfo.ExceptionTrigger);
         return new CompiledLexicon
         {
             Fold = fold,
@@ -68,9 +53,8 @@ internal sealed class CompiledLexicon
             WordBuiltins = model.WordBuiltins,
             WordTraits = model.WordTraits,
             WordTargets = model.WordTargets,
-            Rules = rules,
-            ElementBuiltins = model.ElementBuiltins,
-            Members = new PairSet(model.ElementWords),
+            Rules = grouping.Rules(),
+            Elements = elements,
             EntryRules = entryRules,
             ContextRules = contextRules,
             ExceptionRules = exceptionRules,

@@ -19,7 +19,7 @@ internal sealed class Explanation(CompiledLexicon lexicon, Policy policy)
         {
             ref readonly var survivor = ref survivors[i];
             ref readonly var entry = ref lexicon.Entries[survivor.Entry];
-            var (start, end) = (workspace.Start[survivor.From], workspace.End[survivor.To - 1]);
+            var (start, end) = (workspace[survivor.From].Start, workspace[survivor.To - 1].End);
             var frames = (survivor.Frames | survivors.BlockFrames) & ~entry.Ignores;
             foreach (var weight in lexicon.Entries.Weights(in entry))
             {

@@ -14,8 +14,18 @@ internal sealed class HitList
 
     public void Clear() => Count = 0;
 
-    public void Add(int rule, int from, int to)
+    /// <summary>Adds a match unless it is there already.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="from">The match's first token.</param>
+    /// <param name="to">The token behind its last.</param>
+    /// <param name="fresh">The place from which on it could be.</param>
+    public void AddOnce(int rule, int from, int to, int fresh)
     {
+        for (var i = fresh; i < Count; i++)
+        {
+            if (hits[i].Rule == rule && hits[i].From == from && hits[i].To == to)
+                return;
+        }
         if (Count == hits.Length)
         {
             if (Count >= Most)
@@ -23,5 +33,17 @@ internal sealed class HitList
             Array.Resize(ref hits, Count * 2);
         }
         hits[Count++] = new Hit(rule, from, to);
+    }
+
+    /// <summary>Drops, of the matches from one place on, those that stand between an earlier place and there already.</summary>
+    public void DropRepeated(int before, int fresh)
+    {
+        var kept = fresh;
+        for (var i = fresh; i < Count; i++)
+        {
+            if (Array.IndexOf(hits, hits[i], before, fresh - before) < 0)
+                hits[kept++] = hits[i];
+        }
+        Count = kept;
     }
 }

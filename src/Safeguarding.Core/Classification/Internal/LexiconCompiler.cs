@@ -62,7 +62,11 @@ internal sealed class LexiconCompiler
 
     public LexiconModel Compile()
     {
-        var words = new WordNumbering(classes, patterns.Elements);
+        var uses = patterns.Uses();
+        var words = new WordNumbering(classes, patterns.Elements, uses);
+        int[][] elementWords = [.. patterns.Elements.Select(words.AcceptedBy)];
+        float[] costs = [.. patterns.Costs.Select(c => (float)c)];
+        var rules = patterns.Rules();
         return new LexiconModel
         {
             ExactWords = words.Exact,
@@ -70,10 +74,11 @@ internal sealed class LexiconCompiler
             WordTraits = words.Traits(classes, patterns.Sensitive, patterns.Swearing),
             WordTargets = words.Targets(classes),
             WordBuiltins = words.Builtins(),
+            WordBits = NeighbourBits.Assign(words.Count, elementWords, uses, costs),
             ElementBuiltins = [.. patterns.Elements.Select(e => e.Builtins)],
-            ElementWords = [.. patterns.Elements.Select(words.AcceptedBy)],
-            ElementCosts = [.. patterns.Costs.Select(c => (float)c)],
-            Rules = patterns.Rules(),
+            ElementWords = elementWords,
+            ElementCosts = costs,
+            Rules = rules,
             Entries = [.. entries],
             CueFrames = [.. cueFrames],
             Outputs = outputs,

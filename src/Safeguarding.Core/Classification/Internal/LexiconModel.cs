@@ -43,12 +43,15 @@ internal sealed class LexiconModel
     public required byte[] WordTargets { get; init; }
     public required Builtins[] WordBuiltins { get; init; }
 
+    /// <summary>See <see cref="NeighbourBits"/>.</summary>
+    public required byte[] WordBits { get; init; }
+
     // By element: its classes, the words it accepts, and how often it can be expected to match.
     public required Builtins[] ElementBuiltins { get; init; }
     public required int[][] ElementWords { get; init; }
     public required float[] ElementCosts { get; init; }
 
-    public required CompiledRules Rules { get; init; }
+    public required Rule[] Rules { get; init; }
     public required EntryModel[] Entries { get; init; }
     public required Frames[] CueFrames { get; init; }
     public required Outputs Outputs { get; init; }

@@ -9,8 +9,8 @@ internal sealed class PatternNumbering
     private readonly List<PatternElement> elements = [];
     private readonly List<double> costs = [];
     private readonly List<Rule> rules = [];
-    private readonly List<int> ruleElements = [];
-    private readonly List<byte> gaps = [];
+    private readonly List<ushort> own = [];
+    private readonly List<int> uses = [];
 
     public PatternNumbering(ClassesFile classes)
     {
@@ -40,43 +40,51 @@ internal sealed class PatternNumbering
 
     public void Add(Pattern pattern, RuleKind kind, int target)
     {
-        var first = ruleElements.Count;
+        own.Clear();
         var anchor = 0;
         for (var i = 0; i < pattern.Elements.Count; i++)
         {
-            ruleElements.Add(Number(pattern.Elements[i]));
-            gaps.Add(pattern.Gaps[i]);
-            if (costs[ruleElements[first + i]] < costs[ruleElements[first + anchor]])
+            own.Add(Number(pattern.Elements[i]));
+            uses[own[i]]++;
+            if (costs[own[i]] < costs[own[anchor]])
                 anchor = i;
         }
         rules.Add(
             new Rule(
-                first,
+                RuleElements.Of(own, pattern.Gaps),
+                rules.Count,
+                target,
                 (byte)pattern.Elements.Count,
                 (byte)anchor,
+                kind,
                 pattern.AtStart,
                 pattern.AtEnd,
-                kind,
-                target
+                ulong.MaxValue
             )
         );
     }
 
-    public CompiledRules Rules() => new([.. rules], [.. ruleElements], [.. gaps]);
+    public Rule[] Rules() => [.. rules];
 
-    private int Number(PatternElement element)
+    /// <summary>By element, how many rules it is in.</summary>
+    public int[] Uses() => [.. uses];
+
+    private ushort Number(PatternElement element)
     {
         if (byReference.TryGetValue(element, out var number))
-            return number;
+            return (ushort)number;
         if (!byKey.TryGetValue(element.Key, out number))
         {
             number = elements.Count;
+            if (number >= ElementTable.Most)
+                throw new FormatException($"lexicon: more than {ElementTable.Most} different pattern elements.");
             byKey.Add(element.Key, number);
             elements.Add(element);
+            uses.Add(0);
             costs.Add(Cost(element));
         }
         byReference.Add(element, number);
-        return number;
+        return (ushort)number;
     }
 
     private double Cost(PatternElement element)

@@ -8,7 +8,7 @@ namespace Safeguarding.Classification.Internal;
 /// </summary>
 internal sealed class PatternParser
 {
-    private const int MaxElements = 10;
+    private const int MaxElements = RuleElements.Most;
     private const int MaxOptional = 3;
     private const int MaxGap = 6;
     private const int MaxClassDepth = 5;

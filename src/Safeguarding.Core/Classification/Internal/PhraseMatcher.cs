@@ -1,27 +1,36 @@
 namespace Safeguarding.Classification.Internal;
 
 /// <summary>
-/// Finds every rule's matches in a sentence: a rule is checked where its anchor stands with a word for its neighbour
-/// within reach (see <see cref="RuleIndex"/>).
+/// Finds every rule's matches in a sentence: a rule is checked where its anchor stands with what may be a word for its
+/// neighbour within reach (see <see cref="RuleIndex"/>).
 /// </summary>
 internal static class PhraseMatcher
 {
     // The bits that a rule is checked with reach so many tokens to each side.
     private const int Farthest = 63;
 
-    /// <summary>Marks the filler words of the block, which gaps don't count. Once, before its sentences are matched.</summary>
+    /// <summary>
+    /// Notes for the block's tokens their bits in neighbour masks and which are fillers, which gaps don't count. Once,
+    /// before its sentences are matched.
+    /// </summary>
     public static void Prepare(Workspace ws)
     {
-        var bits = ws.FillerBits;
-        var t = 0;
-        for (var word = 0; word <= (ws.Tokens >> 6) + 1; word++)
+        var (bits, fillers) = (ws.NeighbourBits, 0UL);
+        for (var t = 0; t < ws.Tokens; t++)
         {
-            var fillers = 0UL;
-            var end = Math.Min(ws.Tokens, (word + 1) << 6);
-            for (; t < end; t++)
-                fillers |= (ulong)((ws.Info[t].Value & WordInfo.Filler) / WordInfo.Filler) << t;
-            bits[word] = fillers;
+            ref var token = ref ws[t];
+            bits[t] = token.Info.NeighbourBit;
+            if ((token.Builtin & ~Builtins.Any) != 0)
+                bits[t] |= BuiltinShapes.NeighbourBits(token.Builtin);
+            fillers |= (ulong)((token.Info.Value & WordInfo.Filler) / WordInfo.Filler) << t;
+            if ((t & 63) == 63)
+            {
+                ws.FillerBits[t >> 6] = fillers;
+                fillers = 0;
+            }
         }
+        ws.FillerBits[ws.Tokens >> 6] = fillers;
+        ws.FillerBits[(ws.Tokens >> 6) + 1] = 0;
     }
 
     /// <summary>Adds the matches in one sentence.</summary>
@@ -40,103 +49,155 @@ internal static class PhraseMatcher
         RuleStamps? wanted = null
     )
     {
-        var (from, to) = (ws.SentenceFrom[sentence], ws.SentenceFrom[sentence + 1]);
+        var (from, to) = (ws.Sentence[sentence].From, ws.Sentence[sentence].To);
         var search = new Search(lexicon, index, ws, hits, wanted, from, to);
         for (var t = from; t < to; t++)
         {
-            var info = ws.Info[t];
-            var shapes = ws.Builtin[t] & index.AnchorShapes & ~Builtins.Any;
-            if (info.Has(index.Flag) || shapes != Builtins.None)
-                search.At(t, info, shapes);
+            ref var token = ref ws[t];
+            if (token.Info.Has(index.Flag))
+                search.Start(token.Word, t);
+            if ((token.Builtin & index.AnchorShapes) != 0)
+                search.StartByShape(t, token.Builtin & index.AnchorShapes);
         }
     }
 
     /// <summary>The rules of one index in one sentence.</summary>
-    private readonly ref struct Search(
-        CompiledLexicon lexicon,
-        RuleIndex index,
-        Workspace ws,
-        HitList hits,
-        RuleStamps? wanted,
-        int from,
-        int to
-    )
+    private readonly ref struct Search
     {
-        /// <summary>Tries what the token starts by its word and by its shapes.</summary>
-        public void At(int t, WordInfo info, Builtins shapes)
+        private readonly CompiledLexicon lexicon;
+        private readonly RuleIndex index;
+        private readonly Workspace ws;
+        private readonly HitList hits;
+        private readonly RuleStamps? wanted;
+        private readonly int from;
+        private readonly int to;
+        private readonly ulong sentenceBits;
+        private readonly RuleCheck check;
+
+        public Search(
+            CompiledLexicon lexicon,
+            RuleIndex index,
+            Workspace ws,
+            HitList hits,
+            RuleStamps? wanted,
+            int from,
+            int to
+        )
         {
-            // A rule may have the token as its anchor by more than one word or class: once is enough.
-            ws.Tried.Begin(lexicon.Rules.Rules.Length);
-            if (info.Has(index.Flag))
-                Start(info.Word, t);
+            (this.lexicon, this.index, this.ws, this.hits) = (lexicon, index, ws, hits);
+            (this.wanted, this.from, this.to) = (wanted, from, to);
+            check = new RuleCheck(lexicon, ws, from, to);
+            for (var t = from; t < to; t++)
+                sentenceBits |= ws.NeighbourBits[t];
+        }
+
+        /// <summary>Tries what a token starts by its shapes, each rule once.</summary>
+        public void StartByShape(int t, Builtins shapes)
+        {
+            var before = hits.Count;
+            // A rule may have the token as its anchor by its word, too.
+            while (before > 0 && hits[before - 1].From <= t && t < hits[before - 1].To)
+                before--;
             for (var bit = 0; (int)shapes >> bit != 0; bit++)
             {
-                if (((int)shapes & (1 << bit)) != 0)
-                    Start(lexicon.Vocabulary.Count + bit, t);
+                if (((int)shapes & (1 << bit)) == 0)
+                    continue;
+                var fresh = hits.Count;
+                Start(lexicon.Vocabulary.Count + bit, t);
+                hits.DropRepeated(before, fresh);
             }
         }
 
-        private void Start(int word, int t)
+        /// <summary>Tries what a word starts at a token.</summary>
+        public void Start(int word, int t)
         {
-            ref readonly var trigger = ref index.Triggers[word];
-            for (var i = 0; i < trigger.Singles; i++)
-                TryOnce(index.SingleRules[trigger.FirstSingle + i], t);
-            if (trigger.After != 0)
+            ref readonly var trigger = ref index.Triggers[index.TriggerOf[word]];
+            var fresh = hits.Count;
+            if (trigger.SingleFrom != 0)
+                TrySingles(trigger.SingleFrom, t);
+            var bits = trigger.After != 0 ? After(t, 0) & trigger.After : 0;
+            if (bits != 0)
+                Try(bits, trigger.After, trigger.First, t, fresh);
+            bits = trigger.Before != 0 ? Before(t, 0) & trigger.Before : 0;
+            if (bits != 0)
+                Try(bits, trigger.Before, trigger.First + Bits.Count(trigger.After) + Bits.Count(trigger.FarAfter), t, fresh);
+            bits = trigger.FarAfter != 0 ? After(t, trigger.ReachAfter) & trigger.FarAfter : 0;
+            if (bits != 0)
+                Try(bits, trigger.FarAfter, trigger.First + Bits.Count(trigger.After), t, fresh);
+            bits = trigger.FarBefore != 0 ? Before(t, trigger.ReachBefore) & trigger.FarBefore : 0;
+            if (bits != 0)
             {
-                var left = (int)trigger.ReachAfter;
-                var end = Math.Min(to, t + Farthest + 1);
-                for (var q = t + 1; q < end; q++)
-                {
-                    Pair(trigger.After, word, q, after: true, t);
-                    if (!ws.Info[q].Has(WordInfo.Filler) && --left < 0)
-                        break;
-                }
-            }
-            if (trigger.Before != 0)
-            {
-                var left = (int)trigger.ReachBefore;
-                var end = Math.Max(from, t - Farthest);
-                for (var q = t - 1; q >= end; q--)
-                {
-                    Pair(trigger.Before, word, q, after: false, t);
-                    if (!ws.Info[q].Has(WordInfo.Filler) && --left < 0)
-                        break;
-                }
+                var first = trigger.First + Bits.Count(trigger.After) + Bits.Count(trigger.FarAfter);
+                Try(bits, trigger.FarBefore, first + Bits.Count(trigger.Before), t, fresh);
             }
         }
 
-        private void Pair(ulong mask, int word, int q, bool after, int t)
+        /// <summary>The bits of the tokens behind one, up to so many words other than fillers between.</summary>
+        private ulong After(int t, int gap)
         {
-            var info = ws.Info[q];
-            if (((mask >> info.Bit) & 1) != 0 && info.Word != 0)
-                TryGroups(NeighbourTable.Hash(word, info.Word, after), t);
-            var shapes = (int)(ws.Builtin[q] & index.NeighbourShapes & ~Builtins.Any);
-            for (var bit = 0; shapes >> bit != 0; bit++)
+            var bits = 0UL;
+            var end = Math.Min(to, t + Farthest + 1);
+            for (var q = t + 1; q < end; q++)
             {
-                var shape = lexicon.Vocabulary.Count + bit;
-                if ((shapes & (1 << bit)) != 0 && ((mask >> WordInfo.BitOf(shape)) & 1) != 0)
-                    TryGroups(NeighbourTable.Hash(word, shape, after), t);
+                bits |= ws.NeighbourBits[q];
+                if (!ws[q].Info.Has(WordInfo.Filler) && --gap < 0)
+                    break;
+            }
+            return bits;
+        }
+
+        /// <summary>The bits of the tokens before one, up to so many words other than fillers between.</summary>
+        private ulong Before(int t, int gap)
+        {
+            var bits = 0UL;
+            var end = Math.Max(from, t - Farthest);
+            for (var q = t - 1; q >= end; q--)
+            {
+                bits |= ws.NeighbourBits[q];
+                if (!ws[q].Info.Has(WordInfo.Filler) && --gap < 0)
+                    break;
+            }
+            return bits;
+        }
+
+        /// <summary>Tries the groups of the bits.</summary>
+        /// <param name="bits">Bits that were seen on this side of the token.</param>
+        /// <param name="mask">All bits of the trigger's mask on this side.</param>
+        /// <param name="first">The place of the mask's first bit.</param>
+        /// <param name="t">The token.</param>
+        /// <param name="fresh">How many matches there were before this token.</param>
+        private void Try(ulong bits, ulong mask, int first, int t, int fresh)
+        {
+            for (; bits != 0; bits &= bits - 1)
+            {
+                var place = first + Bits.Count(mask & ((bits & (~bits + 1)) - 1));
+                var end = index.BitFrom[place + 1];
+                for (var i = index.BitFrom[place]; i < end; i++)
+                    TryGroup(index.BitGroups[i], t, fresh);
             }
         }
 
-        private void TryGroups(ulong hash, int t)
+        private void TrySingles(int from, int t)
         {
-            var table = index.Neighbours;
-            var slot = table.Start(hash);
-            for (var group = table.Next(hash, ref slot); group >= 0; group = table.Next(hash, ref slot))
-            {
-                var end = index.GroupFrom[group + 1];
-                for (var i = index.GroupFrom[group]; i < end; i++)
-                    TryOnce(index.GroupRules[i], t);
-            }
+            var end = from + index.Singles[from];
+            for (var i = from + 1; i <= end; i++)
+                TryGroup(index.Singles[i], t, hits.Count);
         }
 
-        private void TryOnce(int rule, int t)
+        private void TryGroup(int number, int t, int fresh)
         {
-            if (wanted is not null && !wanted.Has(lexicon.Rules.Rules[rule].Target))
-                return;
-            if (ws.Tried.TryMark(rule))
-                RuleCheck.Try(lexicon, ws, hits, rule, t, from, to);
+            ref readonly var group = ref index.Groups[number];
+            for (var r = group.First; r < group.First + group.Count; r++)
+            {
+                ref readonly var rule = ref check.Rule(r);
+                if ((rule.Elsewhere & sentenceBits) == 0 && rule.Elsewhere != ulong.MaxValue)
+                    continue;
+                if (wanted is not null && !wanted.Has(rule.Target))
+                    continue;
+                // Two bits may lead to the same group.
+                if (check.TryAt(in rule, t, out var first, out var last))
+                    hits.AddOnce(r, first, last + 1, fresh);
+            }
         }
     }
 }

@@ -4,65 +4,62 @@ namespace Safeguarding.Classification.Internal;
 /// Checks one rule at one place of its anchor: from there its other elements are sought to both sides, the places they
 /// can have being kept as bits of one word, so that the work for a rule is bounded by its own length.
 /// </summary>
-internal static class RuleCheck
+/// <param name="lexicon">The lexicon.</param>
+/// <param name="ws">The block.</param>
+/// <param name="from">The sentence's first token.</param>
+/// <param name="to">The token behind its last.</param>
+internal readonly ref struct RuleCheck(CompiledLexicon lexicon, Workspace ws, int from, int to)
 {
-    /// <summary>Adds the rule's match whose anchor is the token, if there is one within from and to.</summary>
-    public static void Try(CompiledLexicon lexicon, Workspace ws, HitList hits, int index, int t, int from, int to)
+    private readonly Rule[] rules = lexicon.Rules;
+    private readonly ElementTable elements = lexicon.Elements;
+    private readonly ulong[] bits = ws.NeighbourBits;
+
+    public ref readonly Rule Rule(int index) => ref rules[index];
+
+    /// <summary>Whether the rule matches with the token as its anchor; the nearest places of its first and last element.</summary>
+    public bool TryAt(in Rule rule, int t, out int first, out int last)
     {
-        ref readonly var rule = ref lexicon.Rules.Rules[index];
-        var first = rule.Anchor == 0 ? t : Backward(lexicon, ws, in rule, t, from);
-        if (first < 0 || (rule.AtStart && rule.Anchor == 0 && first != from))
-            return;
-        var last = rule.Anchor == rule.Count - 1 ? t : Forward(lexicon, ws, in rule, t, to);
-        if (last < 0 || (rule.AtEnd && rule.Anchor == rule.Count - 1 && !IsEnd(ws, last, to)))
-            return;
-        hits.Add(index, first, last + 1);
+        (first, last) = (t, t);
+        if (rule.Anchor != rule.Count - 1)
+        {
+            last = Forward(in rule, t);
+            if (last < 0)
+                return false;
+        }
+        if (rule.Anchor != 0)
+        {
+            first = Backward(in rule, t);
+            if (first < 0)
+                return false;
+        }
+        return !(rule.AtStart && first != from) && !(rule.AtEnd && !IsEnd(last));
     }
 
-    /// <summary>The nearest place of the first element before the anchor, or -1.</summary>
-    private static int Backward(CompiledLexicon lexicon, Workspace ws, in Rule rule, int t, int from)
+    /// <summary>The nearest place of the last element behind the anchor, or -1.</summary>
+    private int Forward(in Rule rule, int t)
     {
-        // Bit 63 is the anchor, bit 63 - k the token k before it.
-        var available = t - from >= 63 ? ulong.MaxValue : ulong.MaxValue << (63 - (t - from));
-        var fillers = Window(ws.FillerBits, t - 63);
-        var reach = 1UL << 63;
-        for (var e = rule.Anchor - 1; e >= 0; e--)
+        var e = rule.Anchor + 1;
+        // Most elements stand side by side.
+        for (; e < rule.Count; e++, t++)
         {
-            var gap = lexicon.Rules.Gaps[rule.FirstElement + e + 1];
-            var candidates = Closure(reach >> 1, fillers);
-            var all = candidates;
-            for (var g = 0; g < gap; g++)
-            {
-                candidates = Closure((candidates & ~fillers) >> 1, fillers);
-                all |= candidates;
-            }
-            reach = Keep(lexicon, ws, lexicon.Rules.Elements[rule.FirstElement + e], all & available, t - 63);
-            if (rule.AtStart && e == 0)
-                reach &= t - from <= 63 ? 1UL << (63 - (t - from)) : 0;
-            if (reach == 0)
+            if (rule.Elements.Gap(e) != 0 || (t + 1 < to && IsFiller(t + 1)) || (rule.AtEnd && e == rule.Count - 1))
+                break;
+            if (t + 1 >= to || !Accepts(rule.Elements[e], t + 1))
                 return -1;
         }
-        return t - 63 + Bits.Highest(reach);
-
-        static ulong Closure(ulong bits, ulong fillers)
-        {
-            for (var next = bits | ((bits & fillers) >> 1); next != bits; next = bits | ((bits & fillers) >> 1))
-                bits = next;
-            return bits;
-        }
+        return e == rule.Count ? t : SearchForward(in rule, e, t);
     }
 
-    /// <summary>The nearest place of the last element after the anchor, or -1.</summary>
-    private static int Forward(CompiledLexicon lexicon, Workspace ws, in Rule rule, int t, int to)
+    private int SearchForward(in Rule rule, int e, int t)
     {
-        // Bit 0 is the anchor, bit k the token k after it.
+        // Bit 0 is the place that the elements up to here reach, bit k the token k behind it.
         var left = to - t;
         var available = left >= 64 ? ulong.MaxValue : (1UL << left) - 1;
         var fillers = Window(ws.FillerBits, t);
         var reach = 1UL;
-        for (var e = rule.Anchor + 1; e < rule.Count; e++)
+        for (; e < rule.Count; e++)
         {
-            var gap = lexicon.Rules.Gaps[rule.FirstElement + e];
+            var gap = rule.Elements.Gap(e);
             var candidates = Closure(reach << 1, fillers);
             var all = candidates;
             for (var g = 0; g < gap; g++)
@@ -70,61 +67,96 @@ internal static class RuleCheck
                 candidates = Closure((candidates & ~fillers) << 1, fillers);
                 all |= candidates;
             }
-            reach = Keep(lexicon, ws, lexicon.Rules.Elements[rule.FirstElement + e], all & available, t);
-            if (rule.AtEnd && e == rule.Count - 1)
-                reach = KeepEnds(ws, reach, t, to);
+            reach = Keep(rule.Elements[e], all & available, t, rule.AtEnd && e == rule.Count - 1);
             if (reach == 0)
                 return -1;
         }
         return t + Bits.Lowest(reach);
 
-        static ulong Closure(ulong bits, ulong fillers)
+        static ulong Closure(ulong places, ulong fillers)
         {
-            for (var next = bits | ((bits & fillers) << 1); next != bits; next = bits | ((bits & fillers) << 1))
-                bits = next;
-            return bits;
+            for (var next = places | ((places & fillers) << 1); next != places; )
+                (places, next) = (next, next | ((next & fillers) << 1));
+            return places;
+        }
+    }
+
+    /// <summary>The nearest place of the first element before the anchor, or -1.</summary>
+    private int Backward(in Rule rule, int t)
+    {
+        var e = rule.Anchor - 1;
+        for (; e >= 0; e--, t--)
+        {
+            var gap = rule.Elements.Gap(e + 1);
+            if (gap != 0 || (t > from && IsFiller(t - 1)) || (rule.AtStart && e == 0))
+                break;
+            if (t <= from || !Accepts(rule.Elements[e], t - 1))
+                return -1;
+        }
+        return e < 0 ? t : SearchBackward(in rule, e, t);
+    }
+
+    private int SearchBackward(in Rule rule, int e, int t)
+    {
+        // Bit 63 is the place that the elements down to here reach, bit 63 - k the token k before it.
+        var available = t - from >= 63 ? ulong.MaxValue : ulong.MaxValue << (63 - (t - from));
+        var fillers = Window(ws.FillerBits, t - 63);
+        var reach = 1UL << 63;
+        for (; e >= 0; e--)
+        {
+            var gap = rule.Elements.Gap(e + 1);
+            var candidates = Closure(reach >> 1, fillers);
+            var all = candidates;
+            for (var g = 0; g < gap; g++)
+            {
+                candidates = Closure((candidates & ~fillers) >> 1, fillers);
+                all |= candidates;
+            }
+            all &= available;
+            if (rule.AtStart && e == 0)
+                all &= t - from <= 63 ? 1UL << (63 - (t - from)) : 0;
+            reach = Keep(rule.Elements[e], all, t - 63, atEnd: false);
+            if (reach == 0)
+                return -1;
+        }
+        return t - 63 + Bits.Highest(reach);
+
+        static ulong Closure(ulong places, ulong fillers)
+        {
+            for (var next = places | ((places & fillers) >> 1); next != places; )
+                (places, next) = (next, next | ((next & fillers) >> 1));
+            return places;
         }
     }
 
     /// <summary>Of the places, those whose token the element accepts.</summary>
-    private static ulong Keep(CompiledLexicon lexicon, Workspace ws, int element, ulong places, int origin)
+    private ulong Keep(int element, ulong places, int origin, bool atEnd)
     {
         ulong kept = 0;
-        while (places != 0)
+        for (; places != 0; places &= places - 1)
         {
             var bit = Bits.Lowest(places);
-            places &= places - 1;
-            var t = origin + bit;
-            if (lexicon.Accepts(element, ws.Word(t), ws.Builtin[t]))
+            if (Accepts(element, origin + bit) && (!atEnd || IsEnd(origin + bit)))
                 kept |= 1UL << bit;
         }
         return kept;
     }
 
-    private static ulong KeepEnds(Workspace ws, ulong places, int origin, int to)
-    {
-        ulong kept = 0;
-        while (places != 0)
-        {
-            var bit = Bits.Lowest(places);
-            places &= places - 1;
-            if (IsEnd(ws, origin + bit, to))
-                kept |= 1UL << bit;
-        }
-        return kept;
-    }
+    private bool Accepts(int element, int t) => elements.Accepts(element, bits[t], in ws[t]);
 
-    private static bool IsEnd(Workspace ws, int token, int to)
+    private bool IsFiller(int t) => ((ws.FillerBits[t >> 6] >> t) & 1) != 0;
+
+    private bool IsEnd(int token)
     {
         for (var t = token + 1; t < to; t++)
         {
-            if ((ws.Flags[t] & TokenFlags.Emoji) == 0)
+            if ((ws[t].Flags & TokenFlags.Emoji) == 0)
                 return false;
         }
         return true;
     }
 
-    /// <summary>The 64 bits from <paramref name="from"/> on, which may lie before the first.</summary>
+    /// <summary>The 64 bits from a place on, which may lie before the first.</summary>
     private static ulong Window(ulong[] bits, int from)
     {
         if (from < 0)

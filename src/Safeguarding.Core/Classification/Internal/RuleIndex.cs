@@ -1,40 +1,54 @@
 namespace Safeguarding.Classification.Internal;
 
-/// <summary>What starts at a word: rules that need no neighbour, and which words beside it start others.</summary>
-/// <remarks>
-/// A neighbour mask has the bit (<see cref="WordInfo.Bit"/>) of every word that could be the neighbour; a token whose
-/// bit is not in it need not be looked up.
-/// </remarks>
+/// <summary>Where a neighbour stands: behind or before the anchor, right beside it or with other words between.</summary>
+internal enum Side : byte
+{
+    After,
+    FarAfter,
+    Before,
+    FarBefore,
+}
+
+/// <summary>
+/// What starts at a word: for each side the bits that its groups look for there. The groups of the bits lie in that
+/// order from <see cref="First"/> on, so that a bit's place among its mask's bits is the place of its groups.
+/// </summary>
 internal readonly record struct Trigger(
-    ulong Before,
     ulong After,
-    int FirstSingle,
-    ushort Singles,
-    byte ReachBefore,
-    byte ReachAfter
+    ulong FarAfter,
+    ulong Before,
+    ulong FarBefore,
+    int First,
+    ushort SingleFrom,
+    byte ReachAfter,
+    byte ReachBefore
 );
+
+/// <summary>Rules with the same anchor and neighbour: they lie together.</summary>
+internal readonly record struct RuleGroup(int First, int Count);
 
 /// <summary>
 /// Which rules to try where. A rule is anchored at its rarest element, and has the rarer of the elements beside that as
-/// its neighbour: it is tried only where a word for the anchor has a word for the neighbour within reach. The built-in
-/// classes count as words of their own, numbered behind the vocabulary's.
+/// its neighbour: it is tried only where a word for the anchor has what may be a word for the neighbour within reach.
+/// The built-in classes count as words of their own, numbered behind the vocabulary's.
 /// </summary>
 internal sealed class RuleIndex
 {
     /// <summary>The flag of <see cref="WordInfo"/> that words with a trigger of this index have.</summary>
     public required uint Flag { get; init; }
 
-    /// <summary>For every word, then for every built-in class.</summary>
+    /// <summary>By word and class, its place among <see cref="Triggers"/>; place 0 is none.</summary>
+    public required ushort[] TriggerOf { get; init; }
     public required Trigger[] Triggers { get; init; }
-    public required int[] SingleRules { get; init; }
 
-    /// <summary>The built-in classes that are anchors, and those that are neighbours.</summary>
+    /// <summary>By the places that a trigger's bits have, where their groups begin; those of the next place end them.</summary>
+    public required int[] BitFrom { get; init; }
+    public required ushort[] BitGroups { get; init; }
+
+    /// <summary>By <see cref="Trigger.SingleFrom"/>, a count and so many groups that need no neighbour; place 0 is none.</summary>
+    public required ushort[] Singles { get; init; }
+    public required RuleGroup[] Groups { get; init; }
+
+    /// <summary>The built-in classes that are anchors.</summary>
     public required Builtins AnchorShapes { get; init; }
-    public required Builtins NeighbourShapes { get; init; }
-
-    public required NeighbourTable Neighbours { get; init; }
-
-    /// <summary>Rules of group g: <c>GroupRules[GroupFrom[g] .. GroupFrom[g + 1]]</c>.</summary>
-    public required int[] GroupFrom { get; init; }
-    public required int[] GroupRules { get; init; }
 }

@@ -1,188 +1,127 @@
 namespace Safeguarding.Classification.Internal;
 
-/// <summary>Builds a <see cref="RuleIndex"/> over some of the rules.</summary>
+/// <summary>Builds a <see cref="RuleIndex"/> of groups of rules.</summary>
 internal sealed class RuleIndexBuilder
 {
-    private readonly CompiledRules rules;
+    private const int Sides = 4;
+
     private readonly ElementTable elements;
     private readonly int words;
+    private readonly List<RuleGrouping.Group> groups;
 
-    private readonly ulong[] before;
-    private readonly ulong[] after;
-    private readonly byte[] reachBefore;
-    private readonly byte[] reachAfter;
-    private readonly int[] singles;
+    // By word and class: its groups, those without a neighbour apart.
+    private readonly List<ushort>?[] beside;
+    private readonly List<ushort>?[] alone;
 
-    private RuleIndexBuilder(CompiledRules rules, ElementTable elements, int words)
+    private readonly List<Trigger> triggers = [default];
+    private readonly List<int> bitFrom = [];
+    private readonly List<ushort> bitGroups = [];
+    private readonly List<ushort> singles = [0];
+    private Builtins anchorShapes;
+
+    private RuleIndexBuilder(ElementTable elements, int words, List<RuleGrouping.Group> groups)
     {
-        (this.rules, this.elements, this.words) = (rules, elements, words);
-        var count = words + BuiltinShapes.Count;
-        (before, after) = (new ulong[count], new ulong[count]);
-        (reachBefore, reachAfter) = (new byte[count], new byte[count]);
-        singles = new int[count + 1];
+        (this.elements, this.words, this.groups) = (elements, words, groups);
+        beside = new List<ushort>?[words + BuiltinShapes.Count];
+        alone = new List<ushort>?[words + BuiltinShapes.Count];
     }
 
-    /// <summary>The index over the rules of these numbers.</summary>
-    /// <param name="rules">All rules.</param>
-    /// <param name="elements">What they are made of.</param>
+    /// <summary>The index of the groups.</summary>
+    /// <param name="elements">What the rules are made of.</param>
     /// <param name="words">How many words the vocabulary has.</param>
-    /// <param name="chosen">The rules to index.</param>
+    /// <param name="groups">The groups.</param>
     /// <param name="flag">The index's flag in <see cref="WordInfo"/>.</param>
-    public static RuleIndex Build(
-        CompiledRules rules,
-        ElementTable elements,
-        int words,
-        IReadOnlyList<int> chosen,
-        uint flag
-    ) => new RuleIndexBuilder(rules, elements, words).Build(chosen, flag);
+    public static RuleIndex Build(ElementTable elements, int words, List<RuleGrouping.Group> groups, uint flag) =>
+        new RuleIndexBuilder(elements, words, groups).Build(flag);
 
-    private RuleIndex Build(IReadOnlyList<int> chosen, uint flag)
+    private RuleIndex Build(uint flag)
     {
-        var groups = new Dictionary<long, List<int>>();
-        var alone = new List<int>();
-        var (anchorShapes, neighbourShapes) = (Builtins.None, Builtins.None);
-        foreach (var r in chosen)
+        for (var g = 0; g < groups.Count; g++)
+            Place((ushort)g);
+        var triggerOf = new ushort[beside.Length];
+        for (var word = 0; word < triggerOf.Length; word++)
         {
-            ref readonly var rule = ref rules.Rules[r];
-            anchorShapes |= elements.Builtins[rules.Element(r, rule.Anchor)];
-            var neighbour = Neighbour(r);
-            if (neighbour < 0)
-            {
-                alone.Add(r);
+            if (beside[word] is null && alone[word] is null)
                 continue;
-            }
-            neighbourShapes |= elements.Builtins[rules.Element(r, neighbour)];
-            var isAfter = neighbour > rule.Anchor;
-            var key =
-                ((long)rules.Element(r, rule.Anchor) << 32)
-                | ((long)rules.Element(r, neighbour) << 1)
-                | (isAfter ? 1L : 0L);
-            if (!groups.TryGetValue(key, out var group))
-                groups.Add(key, group = []);
-            group.Add(r);
+            triggerOf[word] = (ushort)triggers.Count;
+            triggers.Add(TriggerOf(word));
         }
-        if (groups.Count > NeighbourTable.MostGroups)
-            throw new FormatException($"lexicon: more than {NeighbourTable.MostGroups} different pairs of elements.");
-        var neighbours = MarkNeighbours(groups);
-        var (groupFrom, groupRules) = Flatten(groups.Values);
+        bitFrom.Add(bitGroups.Count);
         return new RuleIndex
         {
             Flag = flag,
-            SingleRules = PlaceSingles(alone),
-            Triggers = TriggersOf(),
+            TriggerOf = triggerOf,
+            Triggers = [.. triggers],
+            BitFrom = [.. bitFrom],
+            BitGroups = [.. bitGroups],
+            Singles = [.. singles],
+            Groups = [.. groups.Select(g => g.Rules)],
             AnchorShapes = anchorShapes,
-            NeighbourShapes = neighbourShapes,
-            Neighbours = neighbours,
-            GroupFrom = groupFrom,
-            GroupRules = groupRules,
         };
     }
 
-    /// <summary>The rarer of the elements beside the anchor; -1 where there is none that says anything.</summary>
-    private int Neighbour(int r)
+    private void Place(ushort group)
     {
-        ref readonly var rule = ref rules.Rules[r];
-        var (best, bestCost) = (-1, double.MaxValue);
-        for (var e = rule.Anchor - 1; e <= rule.Anchor + 1; e += 2)
+        var key = groups[group].Key;
+        var lists = key.Neighbour < 0 ? alone : beside;
+        foreach (var word in elements.Words(key.Anchor))
+            (lists[word] ??= []).Add(group);
+        var shapes = elements.Builtins(key.Anchor) & ~Builtins.Any;
+        anchorShapes |= shapes;
+        for (var bit = 0; (int)shapes >> bit != 0; bit++)
         {
-            if (e < 0 || e >= rule.Count)
+            if (((int)shapes & (1 << bit)) != 0)
+                (lists[words + bit] ??= []).Add(group);
+        }
+    }
+
+    private Trigger TriggerOf(int word)
+    {
+        var singleFrom = 0;
+        if (alone[word] is { } own)
+        {
+            singleFrom = singles.Count;
+            singles.Add((ushort)own.Count);
+            singles.AddRange(own);
+        }
+        Span<ulong> masks = stackalloc ulong[Sides];
+        Span<byte> reaches = stackalloc byte[Sides];
+        var first = bitFrom.Count;
+        for (var side = Side.After; side <= Side.FarBefore; side++)
+            masks[(int)side] = AddBits(beside[word] ?? [], side, out reaches[(int)side]);
+        return new Trigger(
+            masks[0],
+            masks[1],
+            masks[2],
+            masks[3],
+            first,
+            checked((ushort)singleFrom),
+            reaches[1],
+            reaches[3]
+        );
+    }
+
+    /// <summary>Lays out, bit by bit, a word's groups of one side.</summary>
+    private ulong AddBits(List<ushort> own, Side side, out byte reach)
+    {
+        var mask = 0UL;
+        reach = 0;
+        foreach (var g in own)
+        {
+            if (groups[g].Key.Side != side)
                 continue;
-            var element = rules.Element(r, e);
-            if ((elements.Builtins[element] & Builtins.Any) != 0)
-                continue;
-            var cost = elements.Cost[element] * (rules.Gaps[rule.FirstElement + Math.Max(e, rule.Anchor)] + 1);
-            if (cost < bestCost)
-                (best, bestCost) = (e, cost);
+            mask |= elements.Bits(groups[g].Key.Neighbour);
+            reach = Math.Max(reach, groups[g].Reach);
         }
-        return best;
-    }
-
-    private NeighbourTable MarkNeighbours(Dictionary<long, List<int>> groups)
-    {
-        var pairs = 0L;
-        foreach (var key in groups.Keys)
-            pairs += (long)elements.Accepted(Anchor(key)).Length * elements.Accepted(Beside(key)).Length;
-        if (pairs > 1 << 26)
-            throw new FormatException("lexicon: the word classes of its phrases are too large to be paired.");
-        var table = new NeighbourTable((int)pairs);
-        var number = 0;
-        foreach (var pair in groups)
+        for (var left = mask; left != 0; left &= left - 1)
         {
-            var isAfter = (pair.Key & 1) != 0;
-            var gap = 0;
-            foreach (var r in pair.Value)
+            bitFrom.Add(bitGroups.Count);
+            foreach (var g in own)
             {
-                ref readonly var rule = ref rules.Rules[r];
-                gap = Math.Max(gap, rules.Gaps[rule.FirstElement + rule.Anchor + (isAfter ? 1 : 0)]);
+                if (groups[g].Key.Side == side && (elements.Bits(groups[g].Key.Neighbour) & left & (~left + 1)) != 0)
+                    bitGroups.Add(g);
             }
-            var (masks, reaches) = isAfter ? (after, reachAfter) : (before, reachBefore);
-            var others = elements.Accepted(Beside(pair.Key));
-            var mask = 0UL;
-            foreach (var other in others)
-                mask |= 1UL << WordInfo.BitOf(other);
-            foreach (var word in elements.Accepted(Anchor(pair.Key)))
-            {
-                masks[word] |= mask;
-                reaches[word] = (byte)Math.Max(reaches[word], gap);
-                foreach (var other in others)
-                    table.Add(word, other, isAfter, number);
-            }
-            number++;
         }
-        return table;
-    }
-
-    private int[] PlaceSingles(List<int> alone)
-    {
-        foreach (var r in alone)
-        {
-            foreach (var word in elements.Accepted(rules.Element(r, rules.Rules[r].Anchor)))
-                singles[word + 1]++;
-        }
-        for (var word = 0; word < singles.Length - 1; word++)
-            singles[word + 1] += singles[word];
-        var flat = new int[singles[singles.Length - 1]];
-        var next = singles.AsSpan(0, singles.Length - 1).ToArray();
-        foreach (var r in alone)
-        {
-            foreach (var word in elements.Accepted(rules.Element(r, rules.Rules[r].Anchor)))
-                flat[next[word]++] = r;
-        }
-        return flat;
-    }
-
-    private Trigger[] TriggersOf()
-    {
-        var triggers = new Trigger[words + BuiltinShapes.Count];
-        for (var word = 0; word < triggers.Length; word++)
-        {
-            triggers[word] = new Trigger(
-                before[word],
-                after[word],
-                singles[word],
-                checked((ushort)(singles[word + 1] - singles[word])),
-                reachBefore[word],
-                reachAfter[word]
-            );
-        }
-        return triggers;
-    }
-
-    private static int Anchor(long key) => (int)(key >> 32);
-
-    private static int Beside(long key) => (int)((uint)key >> 1);
-
-    private static (int[] From, int[] Flat) Flatten(IReadOnlyCollection<List<int>> lists)
-    {
-        var from = new int[lists.Count + 1];
-        var flat = new int[lists.Sum(l => l.Count)];
-        var (g, next) = (0, 0);
-        foreach (var list in lists)
-        {
-            list.CopyTo(flat, next);
-            next += list.Count;
-            from[++g] = next;
-        }
-        return (from, flat);
+        return mask;
     }
 }

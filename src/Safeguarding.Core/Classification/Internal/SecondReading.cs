@@ -62,7 +62,7 @@ internal static class SecondReading
             | Builtins.Postcode;
         for (var t = firstToken; t < ws.Tokens; t++)
         {
-            if ((ws.Builtin[t] & WellFormed) != 0)
+            if ((ws[t].Builtin & WellFormed) != 0)
                 return false;
         }
         Trim(lexicon, text, ref from, ref to);
@@ -118,7 +118,7 @@ internal static class SecondReading
 
     private static void ReplaceFrom(CompiledLexicon lexicon, Workspace ws, int firstToken, int id, int from, int to)
     {
-        var flags = ws.Flags[firstToken] | TokenFlags.Disguised;
+        var flags = ws[firstToken].Flags | TokenFlags.Disguised;
         ws.Tokens = firstToken;
         ws.AddToken(from, to, lexicon.Infos[id], Builtins.Any | lexicon.WordBuiltins[id], flags & ~TokenFlags.Emoji);
     }

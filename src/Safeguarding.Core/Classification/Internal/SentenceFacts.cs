@@ -9,8 +9,8 @@ internal static class SentenceFacts
         var (words, shapes) = (0u, Builtins.None);
         for (var t = from; t < to; t++)
         {
-            words |= ws.Info[t].Value;
-            shapes |= ws.Builtin[t];
+            words |= ws[t].Info.Value;
+            shapes |= ws[t].Builtin;
         }
         return ((words & WordInfo.SecondPerson) != 0 ? Internal.Needs.SecondPerson : 0)
             | ((words & WordInfo.FirstPerson) != 0 ? Internal.Needs.FirstPerson : 0)
@@ -23,7 +23,7 @@ internal static class SentenceFacts
     {
         for (var t = from; t < to; t++)
         {
-            if ((ws.Flags[t] & TokenFlags.Quoted) == 0)
+            if ((ws[t].Flags & TokenFlags.Quoted) == 0)
                 return false;
         }
         return true;
@@ -35,9 +35,9 @@ internal static class SentenceFacts
         const int Scope = 4;
         for (var t = match - 1; t >= sentence && t >= match - Scope; t--)
         {
-            if ((ws.Flags[t + 1] & TokenFlags.ClauseBreak) != 0)
+            if ((ws[t + 1].Flags & TokenFlags.ClauseBreak) != 0)
                 return false;
-            if (ws.Info[t].Has(WordInfo.Negation))
+            if (ws[t].Info.Has(WordInfo.Negation))
                 return true;
         }
         return false;
@@ -48,7 +48,7 @@ internal static class SentenceFacts
     {
         byte targets = 0;
         for (var t = from; t < to; t++)
-            targets |= lexicon.WordTargets[ws.Word(t)];
+            targets |= lexicon.WordTargets[ws[t].Word];
         return targets;
     }
 }

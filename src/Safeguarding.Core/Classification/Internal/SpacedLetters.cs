@@ -12,20 +12,20 @@ internal static class SpacedLetters
         for (var found = 0; found < singles && first > 0; )
         {
             first--;
-            found += (ws.Flags[first] & TokenFlags.Emoji) == 0 ? 1 : 0;
+            found += (ws[first].Flags & TokenFlags.Emoji) == 0 ? 1 : 0;
         }
         var (length, letters, same) = (0, 0, true);
         for (var t = first; t < ws.Tokens && length < Vocabulary.MaxWord; t++)
         {
-            if ((ws.Flags[t] & TokenFlags.Emoji) != 0)
+            if ((ws[t].Flags & TokenFlags.Emoji) != 0)
                 continue;
-            var folded = FoldAt(lexicon, text, ws.Start[t]);
+            var folded = FoldAt(lexicon, text, ws[t].Start);
             letters += folded >= 'a' ? 1 : 0;
             ws.Other[length] = folded < 'a' ? LetterSigns.OfDigit(folded) : folded;
             same &= ws.Other[length] == ws.Other[0];
             // Where each letter stands, to give the words their places in the text.
-            ws.Saved[2 * length] = ws.Start[t];
-            ws.Saved[2 * length + 1] = ws.End[t];
+            ws.Saved[2 * length] = ws[t].Start;
+            ws.Saved[2 * length + 1] = ws[t].End;
             length++;
         }
         // Kisses (x x x) and lists of numbers are no disguise.

@@ -42,12 +42,12 @@ internal sealed class Survivors
             PhraseMatcher.Match(lexicon, lexicon.EntryRules, ws, ws.Hits, s);
             if (ws.Hits.Count == 0)
                 continue;
-            var (from, to) = (ws.SentenceFrom[s], ws.SentenceFrom[s + 1]);
+            var (from, to) = (ws.Sentence[s].From, ws.Sentence[s].To);
             Needs? present = null;
             for (var h = 0; h < ws.Hits.Count; h++)
             {
                 ref readonly var hit = ref ws.Hits[h];
-                var number = lexicon.Rules.Rules[hit.Rule].Target;
+                var number = lexicon.Rules[hit.Rule].Target;
                 ref readonly var entry = ref lexicon.Entries[number];
                 if (!entry.CountsFor(author))
                     continue;
@@ -79,12 +79,12 @@ internal sealed class Survivors
 
     private void SiftSentence(CompiledLexicon lexicon, Workspace ws, int sentence, int first, int end, ref int kept)
     {
-        var (from, to) = (ws.SentenceFrom[sentence], ws.SentenceFrom[sentence + 1]);
+        var (from, to, asks, isFormal) = ws.Sentence[sentence];
         var (told, covered) = (int.MaxValue, false);
         for (var h = 0; h < around.Count; h++)
         {
             ref readonly var hit = ref around[h];
-            ref readonly var rule = ref lexicon.Rules.Rules[hit.Rule];
+            ref readonly var rule = ref lexicon.Rules[hit.Rule];
             if (rule.Kind == RuleKind.Neutral)
             {
                 if (!covered)
@@ -105,9 +105,9 @@ internal sealed class Survivors
                 cover[t] = Math.Max(cover[t], cover[t - 1]);
         }
         FindExceptions(lexicon, ws, sentence, first, end);
-        var shape = ws.SentenceAsks[sentence] ? Frames.Question : Frames.None;
+        var shape = asks ? Frames.Question : Frames.None;
         if (
-            ws.SentenceIsFormal[sentence]
+            isFormal
             && to - from >= ShortestProse
             && (SentenceFacts.Needs(ws, from, to) & (Needs.FirstPerson | Needs.SecondPerson)) == 0
         )
@@ -146,7 +146,7 @@ internal sealed class Survivors
         around.Clear();
         PhraseMatcher.Match(lexicon, lexicon.ExceptionRules, ws, around, sentence, wanted);
         for (var h = 0; h < around.Count; h++)
-            excepted.Mark(lexicon.Rules.Rules[around[h].Rule].Target);
+            excepted.Mark(lexicon.Rules[around[h].Rule].Target);
     }
 
     private void Add(Survivor survivor)

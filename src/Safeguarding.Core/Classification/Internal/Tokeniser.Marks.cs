@@ -125,7 +125,7 @@ internal ref partial struct Tokeniser
     {
         // A mark left open long ago was no quotation: an inch, a dropped letter, a forgotten end.
         for (var t = open; open >= 0 && ws.Tokens - open <= LongestQuotation && t < ws.Tokens; t++)
-            ws.Flags[t] |= TokenFlags.Quoted;
+            ws[t].Flags |= TokenFlags.Quoted;
         open = -1;
     }
 }

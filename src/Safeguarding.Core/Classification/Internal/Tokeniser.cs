@@ -54,7 +54,6 @@ internal ref partial struct Tokeniser
     public void ReadBlock()
     {
         ws.Clear();
-        ws.SentenceFrom[0] = 0;
         quoteToken = singleQuoteToken = -1;
         singles = 0;
         at = next;
@@ -161,16 +160,14 @@ internal ref partial struct Tokeniser
     private void EndSentence(bool asks, bool stopped)
     {
         EndSingles();
-        var from = ws.SentenceFrom[ws.Sentences];
+        var from = ws.Sentences == 0 ? 0 : ws.Sentence[ws.Sentences - 1].To;
         clauseBreak = false;
         if (ws.Tokens == from)
             return;
         if (digits)
             NumberShapes.Mark(text, ws, from);
         digits = false;
-        ws.SentenceAsks[ws.Sentences] = asks;
-        ws.SentenceIsFormal[ws.Sentences] = stopped && !asks && char.IsUpper(text[ws.Start[from]]);
-        ws.Sentences++;
-        ws.SentenceFrom[ws.Sentences] = ws.Tokens;
+        var formal = stopped && !asks && char.IsUpper(text[ws[from].Start]);
+        ws.Sentence[ws.Sentences++] = new Sentence(from, ws.Tokens, asks, formal);
     }
 }

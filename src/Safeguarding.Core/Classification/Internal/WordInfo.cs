@@ -22,15 +22,15 @@ internal readonly record struct WordInfo(uint Value)
     /// <summary>It has a built-in class by its shape or meaning (a number, an age, a time ...).</summary>
     public const uint Shaped = 1u << 30;
 
+    /// <summary>Any word but the unknown one.</summary>
+    public const uint Known = 1u << 31;
+
     public int Word => (int)(Value & 0xFFFF);
 
-    /// <summary>The word's bit in a neighbour mask, 0 to 63.</summary>
-    public int Bit => (int)(Value >> 16) & 63;
+    /// <summary>The word's bit in neighbour masks; none for the unknown word.</summary>
+    public ulong NeighbourBit => (ulong)(Value >> 31) << (int)(Value >> 16);
 
     public bool Has(uint flags) => (Value & flags) != 0;
-
-    /// <summary>Spreads numbers of words evenly over the bits of a mask.</summary>
-    public static int BitOf(int word) => (int)((uint)word * 0x9E3779B1u >> 26);
 
     /// <summary>What is to be known of every word.</summary>
     /// <param name="model">The words and their traits.</param>
@@ -44,7 +44,8 @@ internal readonly record struct WordInfo(uint Value)
             var traits = model.WordTraits[word];
             var value =
                 (uint)word
-                | ((uint)BitOf(word) << 16)
+                | (word != 0 ? Known : 0)
+                | ((uint)model.WordBits[word] << 16)
                 | ((traits & WordTraits.Filler) != 0 ? Filler : 0)
                 | ((traits & WordTraits.SecondPerson) != 0 ? SecondPerson : 0)
                 | ((traits & WordTraits.FirstPerson) != 0 ? FirstPerson : 0)
@@ -53,8 +54,7 @@ internal readonly record struct WordInfo(uint Value)
                 | (model.WordBuiltins[word] != Builtins.None ? Shaped : 0);
             foreach (var index in indexes)
             {
-                ref readonly var trigger = ref index.Triggers[word];
-                if (trigger.Singles > 0 || (trigger.Before | trigger.After) != 0)
+                if (index.TriggerOf[word] != 0)
                     value |= index.Flag;
             }
             infos[word] = new WordInfo(value);

@@ -1,6 +1,6 @@
 namespace Safeguarding.Classification.Internal;
 
-/// <summary>The words and prefixes of all elements, numbered from 1 in ordinal order, and what is known of each.</summary>
+/// <summary>The words and prefixes of all elements, numbered from 1, and what is known of each.</summary>
 internal sealed class WordNumbering
 {
     private static readonly (string Class, WordTraits Trait)[] TraitClasses =
@@ -28,8 +28,12 @@ internal sealed class WordNumbering
     ];
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly string[] sorted;
 
-    public WordNumbering(ClassesFile classes, IReadOnlyList<PatternElement> elements)
+    /// <param name="classes">Classes whose words are known whether elements name them or not.</param>
+    /// <param name="elements">All elements.</param>
+    /// <param name="uses">By element, how many rules it is in.</param>
+    public WordNumbering(ClassesFile classes, IReadOnlyList<PatternElement> elements, int[] uses)
     {
         var exact = new HashSet<string>(StringComparer.Ordinal);
         var prefixes = new HashSet<string>(StringComparer.Ordinal);
@@ -44,8 +48,9 @@ internal sealed class WordNumbering
             exact.UnionWith(WordsOf(classes, name));
         foreach (var (name, _) in TargetClasses)
             exact.UnionWith(WordsOf(classes, name));
-        Exact = Sorted(exact);
+        sorted = Sorted(exact);
         Prefixes = Sorted(prefixes);
+        Exact = ByUse(sorted, elements, uses);
         for (var i = 0; i < Exact.Length; i++)
             numbers.Add(Exact[i], i + 1);
     }
@@ -53,7 +58,8 @@ internal sealed class WordNumbering
     public string[] Exact { get; }
     public string[] Prefixes { get; }
 
-    private int Count => 1 + Exact.Length + Prefixes.Length;
+    /// <summary>How many words there are, the unknown one included.</summary>
+    public int Count => 1 + Exact.Length + Prefixes.Length;
 
     /// <summary>The numbers of the words that an element accepts, known words and longer prefixes included.</summary>
     public int[] AcceptedBy(PatternElement element)
@@ -63,12 +69,14 @@ internal sealed class WordNumbering
             accepted.Add(numbers[word]);
         foreach (var prefix in element.Prefixes)
         {
-            AddBeginning(accepted, Exact, 1, prefix);
-            AddBeginning(accepted, Prefixes, 1 + Exact.Length, prefix);
+            foreach (var i in Beginning(sorted, prefix))
+                accepted.Add(numbers[sorted[i]]);
+            foreach (var i in Beginning(Prefixes, prefix))
+                accepted.Add(1 + Exact.Length + i);
         }
-        var sorted = accepted.ToArray();
-        Array.Sort(sorted);
-        return sorted;
+        var inOrder = accepted.ToArray();
+        Array.Sort(inOrder);
+        return inOrder;
     }
 
     public WordTraits[] Traits(ClassesFile classes, IEnumerable<string> sensitive, IEnumerable<string> swearing)
@@ -109,11 +117,29 @@ internal sealed class WordNumbering
         return builtins;
     }
 
-    private static void AddBeginning(HashSet<int> accepted, string[] sorted, int firstNumber, string prefix)
+    /// <summary>The places of the words that begin so.</summary>
+    private static IEnumerable<int> Beginning(string[] sorted, string prefix)
     {
         var i = Array.BinarySearch(sorted, prefix, StringComparer.Ordinal);
         for (i = i < 0 ? ~i : i; i < sorted.Length && sorted[i].StartsWith(prefix, StringComparison.Ordinal); i++)
-            accepted.Add(firstNumber + i);
+            yield return i;
+    }
+
+    /// <summary>
+    /// The words that most rules name come first: they are the commonest in text, too, and what is read together
+    /// should lie together.
+    /// </summary>
+    private static string[] ByUse(string[] sorted, IReadOnlyList<PatternElement> elements, int[] uses)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var e = 0; e < elements.Count; e++)
+        {
+            foreach (var word in elements[e].Words)
+                counts[word] = (counts.TryGetValue(word, out var count) ? count : 0) + uses[e];
+        }
+        var keys = sorted.Select(word => counts.TryGetValue(word, out var count) ? -count : 0).ToArray();
+        var order = Enumerable.Range(0, sorted.Length).OrderBy(i => keys[i]).ToArray();
+        return [.. order.Select(i => sorted[i])];
     }
 
     private static string[] Sorted(HashSet<string> words)

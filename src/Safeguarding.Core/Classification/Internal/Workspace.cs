@@ -1,19 +1,5 @@
 namespace Safeguarding.Classification.Internal;
 
-[Flags]
-internal enum TokenFlags : byte
-{
-    None = 0,
-    Quoted = 1,
-
-    /// <summary>Read only after a disguise was undone.</summary>
-    Disguised = 2,
-    Emoji = 4,
-
-    /// <summary>A comma, dash or the like stands before it: a negation doesn't reach across.</summary>
-    ClauseBreak = 8,
-}
-
 /// <summary>One hit of a rule within the block being read.</summary>
 internal readonly record struct Hit(int Rule, int From, int To);
 
@@ -32,19 +18,17 @@ internal sealed class Workspace
     // The second reading may split a token in two.
     public const int Capacity = HardBlock * 2 + 64;
 
-    public readonly int[] Start = new int[Capacity];
-    public readonly int[] End = new int[Capacity];
-    public readonly WordInfo[] Info = new WordInfo[Capacity];
-    public readonly Builtins[] Builtin = new Builtins[Capacity];
-    public readonly TokenFlags[] Flags = new TokenFlags[Capacity];
-    public readonly ulong[] FillerBits = new ulong[Capacity / 64 + 2];
+    private readonly Token[] tokens = new Token[Capacity];
+
     public int Tokens;
 
-    public readonly int[] SentenceFrom = new int[Capacity];
-    public readonly bool[] SentenceAsks = new bool[Capacity];
+    /// <summary>By token, the bits of its word and shapes in neighbour masks.</summary>
+    public readonly ulong[] NeighbourBits = new ulong[Capacity];
 
-    /// <summary>It starts with a capital and ends with a full stop.</summary>
-    public readonly bool[] SentenceIsFormal = new bool[Capacity];
+    /// <summary>A bit a token: whether it is a filler word.</summary>
+    public readonly ulong[] FillerBits = new ulong[Capacity / 64 + 2];
+
+    public readonly Sentence[] Sentence = new Sentence[Capacity];
     public int Sentences;
 
     public readonly FoldedRun Run = new();
@@ -56,10 +40,8 @@ internal sealed class Workspace
     public readonly int[] Saved = new int[(Vocabulary.MaxWord + 4) * 2];
 
     public readonly HitList Hits = new();
-    public readonly RuleStamps Tried = new();
 
-    /// <summary>The token's word.</summary>
-    public int Word(int token) => Info[token].Word;
+    public ref Token this[int token] => ref tokens[token];
 
     public void Clear()
     {
@@ -68,13 +50,13 @@ internal sealed class Workspace
         Hits.Clear();
     }
 
-    public void AddToken(int start, int end, WordInfo info, Builtins builtin, TokenFlags flags)
-    {
-        Start[Tokens] = start;
-        End[Tokens] = end;
-        Info[Tokens] = info;
-        Builtin[Tokens] = builtin;
-        Flags[Tokens] = flags;
-        Tokens++;
-    }
+    public void AddToken(int start, int end, WordInfo info, Builtins builtin, TokenFlags flags) =>
+        tokens[Tokens++] = new Token(start, end, info, builtin, flags);
 }
+
+/// <summary>A sentence of the block.</summary>
+/// <param name="From">Its first token.</param>
+/// <param name="To">The token behind its last.</param>
+/// <param name="Asks">It ends with a question mark.</param>
+/// <param name="IsFormal">It starts with a capital and ends with a full stop.</param>
+internal readonly record struct Sentence(int From, int To, bool Asks, bool IsFormal);
