@@ -8,9 +8,6 @@ internal sealed class CompiledLexicon
     public required FoldTable Fold { get; init; }
     public required Vocabulary Vocabulary { get; init; }
 
-    /// <summary>By word: what the inner loops need of it.</summary>
-    public required WordInfo[] Infos { get; init; }
-    public required Builtins[] WordBuiltins { get; init; }
     public required WordTraits[] WordTraits { get; init; }
 
     /// <summary>For each word, a bit for each target of hate that the word names a group of.</summary>
@@ -34,6 +31,10 @@ internal sealed class CompiledLexicon
     public required Outputs Outputs { get; init; }
     public required MaskedWords Masked { get; init; }
 
+    public WordInfo Info(int word) => Vocabulary.Rows[word].Info;
+
+    public Builtins Builtin(int word) => Vocabulary.Rows[word].Builtin;
+
     /// <summary>Builds the tables of a model.</summary>
     public static CompiledLexicon Of(LexiconModel model, FoldTable fold)
     {
@@ -45,12 +46,13 @@ internal sealed class CompiledLexicon
         var entryRules = Index(kind => kind == RuleKind.Entry, WordInfo.EntryTrigger);
         var contextRules = Index(kind => kind is RuleKind.Neutral or RuleKind.Cue, WordInfo.ContextTrigger);
         var exceptionRules = Index(kind => kind == RuleKind.Unless, WordInfo.ExceptionTrigger);
+        var infos = WordInfo.Of(model, vocabulary.Count, [entryRules, contextRules, exceptionRules]);
+        for (var word = 0; word < infos.Length; word++)
+            (vocabulary.Rows[word].Info, vocabulary.Rows[word].Builtin) = (infos[word], model.WordBuiltins[word]);
         return new CompiledLexicon
         {
             Fold = fold,
             Vocabulary = vocabulary,
-            Infos = WordInfo.Of(model, vocabulary.Count, [entryRules, contextRules, exceptionRules]),
-            WordBuiltins = model.WordBuiltins,
             WordTraits = model.WordTraits,
             WordTargets = model.WordTargets,
             Rules = grouping.Rules(),

@@ -26,6 +26,7 @@ internal enum RuleKind : byte
 /// <param name="AtStart">Its first element begins a sentence.</param>
 /// <param name="AtEnd">Its last element ends a sentence, emoji aside.</param>
 /// <param name="Elsewhere">Bits of neighbour masks one of which must be somewhere in the sentence; all ones for no need.</param>
+/// <param name="BackFirst">Its neighbour stands before the anchor, so that side is checked first.</param>
 internal readonly record struct Rule(
     RuleElements Elements,
     int Number,
@@ -35,7 +36,8 @@ internal readonly record struct Rule(
     RuleKind Kind,
     bool AtStart,
     bool AtEnd,
-    ulong Elsewhere
+    ulong Elsewhere,
+    bool BackFirst = false
 );
 
 /// <summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 #if NET
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -29,6 +30,9 @@ internal sealed class FoldedRun
     /// <summary>Apostrophes between two letters, which the word goes on across.</summary>
     public ulong Inner { get; private set; }
 
+    /// <summary>Marks behind which a word may go on: apostrophes, dropped controls and all that isn't ASCII.</summary>
+    public ulong Bridges { get; private set; }
+
     /// <summary>Where three of the same letter stand in a row: the first of them.</summary>
     public ulong Triples { get; private set; }
 
@@ -55,20 +59,40 @@ internal sealed class FoldedRun
     /// <summary>The folded letters from a place on.</summary>
     /// <param name="from">The first letter's place.</param>
     /// <param name="length">How many, 1 to 16.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public PackedWord Word(int from, int length)
     {
+#if NET
+        var letters = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(folded), (nuint)from);
+        var mask = Vector128.LoadUnsafe(
+            ref MemoryMarshal.GetReference(Masks),
+            (nuint)(PackedWord.MaxLength - length)
+        );
+        var word = (letters & mask).AsUInt64();
+        return new PackedWord(word.GetElement(0), word.GetElement(1));
+#else
         var bytes = folded.AsSpan(from, PackedWord.MaxLength);
         return new PackedWord(
             System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes),
             System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(8))
         ).Keep(length);
+#endif
     }
+
+#if NET
+    // From 16 less the length on: so many ones, then zeros.
+    private static ReadOnlySpan<byte> Masks =>
+        [
+            0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        ];
+#endif
 
     private void Fold(ReadOnlySpan<char> text)
     {
         var apostrophes = 0UL;
 #if NET
-        var (letters, digits, spaces, triples) = (0UL, 0UL, 0UL, 0UL);
+        var (letters, digits, spaces, triples, bridges) = (0UL, 0UL, 0UL, 0UL, 0UL);
         ref var source = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
         ref var target = ref MemoryMarshal.GetArrayDataReference(folded);
         var curly = Vector256.Create((ushort)CurlyApostrophe);
@@ -91,6 +115,12 @@ internal sealed class FoldedRun
             digits |= (ulong)digit.ExtractMostSignificantBits() << i;
             spaces |= (ulong)Vector256.Equals(bytes, Vector256.Create((byte)' ')).ExtractMostSignificantBits() << i;
             apostrophes |= (ulong)apostrophe.ExtractMostSignificantBits() << i;
+            var bridge =
+                apostrophe
+                | Vector256.GreaterThan(bytes, Vector256.Create((byte)'~'))
+                | Vector256.LessThan(bytes, Vector256.Create((byte)'\t'))
+                | Vector256.LessThan(bytes - Vector256.Create((byte)('\r' + 1)), Vector256.Create((byte)(' ' - '\r' - 1)));
+            bridges |= (ulong)bridge.ExtractMostSignificantBits() << i;
         }
         for (var i = 0; i < Length; i += Vector256<byte>.Count)
         {
@@ -101,7 +131,7 @@ internal sealed class FoldedRun
             triples |= (ulong)same.ExtractMostSignificantBits() << i;
         }
 #else
-        var (letters, digits, spaces, triples) = (0UL, 0UL, 0UL, 0UL);
+        var (letters, digits, spaces, triples, bridges) = (0UL, 0UL, 0UL, 0UL, 0UL);
         byte before = 0;
         for (var i = 0; i < Length; i++)
         {
@@ -120,12 +150,14 @@ internal sealed class FoldedRun
             }
             else if (c is '\'' or '`' or CurlyApostrophe)
                 apostrophes |= bit;
+            if (c > '~' || c is '\'' or '`' || (c < ' ' && c is < '\t' or > '\r'))
+                bridges |= bit;
             if (lower == before)
                 triples |= bit >> 1;
             before = lower;
         }
 #endif
-        (Letters, Digits, Spaces) = (letters, digits, spaces);
+        (Letters, Digits, Spaces, Bridges) = (letters, digits, spaces, bridges);
         Triples = triples & (triples >> 1) & letters;
         Inner = apostrophes & (letters << 1) & (letters >> 1);
     }

@@ -115,16 +115,16 @@ internal static class PhraseMatcher
             var fresh = hits.Count;
             if (trigger.SingleFrom != 0)
                 TrySingles(trigger.SingleFrom, t);
-            var bits = trigger.After != 0 ? After(t, 0) & trigger.After : 0;
+            var bits = trigger.After != 0 ? After(word, t, 0, trigger.After) : 0;
             if (bits != 0)
                 Try(bits, trigger.After, trigger.First, t, fresh);
-            bits = trigger.Before != 0 ? Before(t, 0) & trigger.Before : 0;
+            bits = trigger.Before != 0 ? Before(word, t, 0, trigger.Before) : 0;
             if (bits != 0)
                 Try(bits, trigger.Before, trigger.First + Bits.Count(trigger.After) + Bits.Count(trigger.FarAfter), t, fresh);
-            bits = trigger.FarAfter != 0 ? After(t, trigger.ReachAfter) & trigger.FarAfter : 0;
+            bits = trigger.FarAfter != 0 ? After(word, t, trigger.ReachAfter, trigger.FarAfter) : 0;
             if (bits != 0)
                 Try(bits, trigger.FarAfter, trigger.First + Bits.Count(trigger.After), t, fresh);
-            bits = trigger.FarBefore != 0 ? Before(t, trigger.ReachBefore) & trigger.FarBefore : 0;
+            bits = trigger.FarBefore != 0 ? Before(word, t, trigger.ReachBefore, trigger.FarBefore) : 0;
             if (bits != 0)
             {
                 var first = trigger.First + Bits.Count(trigger.After) + Bits.Count(trigger.FarAfter);
@@ -132,32 +132,42 @@ internal static class PhraseMatcher
             }
         }
 
-        /// <summary>The bits of the tokens behind one, up to so many words other than fillers between.</summary>
-        private ulong After(int t, int gap)
+        /// <summary>The bits of a mask that neighbours behind a token have, up to so many words other than fillers between.</summary>
+        private ulong After(int word, int t, int gap, ulong mask)
         {
-            var bits = 0UL;
+            var seen = 0UL;
             var end = Math.Min(to, t + Farthest + 1);
             for (var q = t + 1; q < end; q++)
             {
-                bits |= ws.NeighbourBits[q];
+                seen |= Neighbour(word, q, mask, after: true);
                 if (!ws[q].Info.Has(WordInfo.Filler) && --gap < 0)
                     break;
             }
-            return bits;
+            return seen;
         }
 
-        /// <summary>The bits of the tokens before one, up to so many words other than fillers between.</summary>
-        private ulong Before(int t, int gap)
+        /// <summary>The bits of a mask that neighbours before a token have, up to so many words other than fillers between.</summary>
+        private ulong Before(int word, int t, int gap, ulong mask)
         {
-            var bits = 0UL;
+            var seen = 0UL;
             var end = Math.Max(from, t - Farthest);
             for (var q = t - 1; q >= end; q--)
             {
-                bits |= ws.NeighbourBits[q];
+                seen |= Neighbour(word, q, mask, after: false);
                 if (!ws[q].Info.Has(WordInfo.Filler) && --gap < 0)
                     break;
             }
-            return bits;
+            return seen;
+        }
+
+        private ulong Neighbour(int word, int q, ulong mask, bool after)
+        {
+            var seen = ws.NeighbourBits[q] & mask;
+            if (seen == 0)
+                return 0;
+            ref var token = ref ws[q];
+            // Shapes are few and not in the filter.
+            return (token.Builtin & ~Builtins.Any) != 0 || index.Pairs.MayHave(word, token.Word, after) ? seen : 0;
         }
 
         /// <summary>Tries the groups of the bits.</summary>

@@ -20,19 +20,23 @@ internal readonly ref struct RuleCheck(CompiledLexicon lexicon, Workspace ws, in
     public bool TryAt(in Rule rule, int t, out int first, out int last)
     {
         (first, last) = (t, t);
+        if (rule.BackFirst && !Back(in rule, t, out first))
+            return false;
         if (rule.Anchor != rule.Count - 1)
         {
             last = Forward(in rule, t);
             if (last < 0)
                 return false;
         }
-        if (rule.Anchor != 0)
-        {
-            first = Backward(in rule, t);
-            if (first < 0)
-                return false;
-        }
+        if (!rule.BackFirst && !Back(in rule, t, out first))
+            return false;
         return !(rule.AtStart && first != from) && !(rule.AtEnd && !IsEnd(last));
+    }
+
+    private bool Back(in Rule rule, int t, out int first)
+    {
+        first = rule.Anchor == 0 ? t : Backward(in rule, t);
+        return first >= 0;
     }
 
     /// <summary>The nearest place of the last element behind the anchor, or -1.</summary>
@@ -133,9 +137,13 @@ internal readonly ref struct RuleCheck(CompiledLexicon lexicon, Workspace ws, in
     private ulong Keep(int element, ulong places, int origin, bool atEnd)
     {
         ulong kept = 0;
+        var mask = elements.Bits(element);
+        var any = (elements.Builtins(element) & Builtins.Any) != 0;
         for (; places != 0; places &= places - 1)
         {
             var bit = Bits.Lowest(places);
+            if ((bits[origin + bit] & mask) == 0 && !any)
+                continue;
             if (Accepts(element, origin + bit) && (!atEnd || IsEnd(origin + bit)))
                 kept |= 1UL << bit;
         }

@@ -41,6 +41,9 @@ internal sealed class RuleIndex
     public required ushort[] TriggerOf { get; init; }
     public required Trigger[] Triggers { get; init; }
 
+    /// <summary>Which words, beside which others, start anything.</summary>
+    public required PairFilter Pairs { get; init; }
+
     /// <summary>By the places that a trigger's bits have, where their groups begin; those of the next place end them.</summary>
     public required int[] BitFrom { get; init; }
     public required ushort[] BitGroups { get; init; }

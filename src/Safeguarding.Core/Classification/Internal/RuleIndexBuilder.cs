@@ -52,12 +52,34 @@ internal sealed class RuleIndexBuilder
             Flag = flag,
             TriggerOf = triggerOf,
             Triggers = [.. triggers],
+            Pairs = PairsOf(),
             BitFrom = [.. bitFrom],
             BitGroups = [.. bitGroups],
             Singles = [.. singles],
             Groups = [.. groups.Select(g => g.Rules)],
             AnchorShapes = anchorShapes,
         };
+    }
+
+    private PairFilter PairsOf()
+    {
+        var count = 0L;
+        foreach (var group in groups)
+        {
+            if (group.Key.Neighbour >= 0)
+                count += (long)elements.Words(group.Key.Anchor).Length * elements.Words(group.Key.Neighbour).Length;
+        }
+        var pairs = new PairFilter(count);
+        for (var word = 0; word < beside.Length; word++)
+        {
+            foreach (var g in beside[word] ?? [])
+            {
+                var key = groups[g].Key;
+                foreach (var neighbour in elements.Words(key.Neighbour))
+                    pairs.Add(word, neighbour, key.Side < Side.Before);
+            }
+        }
+        return pairs;
     }
 
     private void Place(ushort group)

@@ -26,7 +26,7 @@ internal static class SecondReading
             var id = RepeatedLetters.Find(lexicon.Vocabulary, ws.Letters.AsSpan(0, length));
             if (id != 0)
             {
-                ws.AddToken(start, end, lexicon.Infos[id], builtin | lexicon.WordBuiltins[id], flags | TokenFlags.Disguised);
+                ws.AddToken(start, end, lexicon.Info(id), builtin | lexicon.Builtin(id), flags | TokenFlags.Disguised);
                 return true;
             }
         }
@@ -36,8 +36,8 @@ internal static class SecondReading
         // Where dropped characters stand inside, the place of the cut is not known: both halves point to the whole.
         var exact = end - start == length;
         var disguised = flags | TokenFlags.Disguised;
-        ws.AddToken(start, exact ? start + cut : end, lexicon.Infos[first], builtin, disguised);
-        ws.AddToken(exact ? start + cut : start, end, lexicon.Infos[second], builtin, TokenFlags.Disguised);
+        ws.AddToken(start, exact ? start + cut : end, lexicon.Info(first), builtin, disguised);
+        ws.AddToken(exact ? start + cut : start, end, lexicon.Info(second), builtin, TokenFlags.Disguised);
         return true;
     }
 
@@ -120,7 +120,7 @@ internal static class SecondReading
     {
         var flags = ws[firstToken].Flags | TokenFlags.Disguised;
         ws.Tokens = firstToken;
-        ws.AddToken(from, to, lexicon.Infos[id], Builtins.Any | lexicon.WordBuiltins[id], flags & ~TokenFlags.Emoji);
+        ws.AddToken(from, to, lexicon.Info(id), Builtins.Any | lexicon.Builtin(id), flags & ~TokenFlags.Emoji);
     }
 
     // Marks at the ends belong to the sentence, not to the word, unless they stand for a letter at its start.

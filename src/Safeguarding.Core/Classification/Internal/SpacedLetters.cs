@@ -39,8 +39,8 @@ internal static class SpacedLetters
             ws.AddToken(
                 ws.Saved[2 * i],
                 ws.Saved[2 * next - 1],
-                lexicon.Infos[id],
-                Builtins.Any | lexicon.WordBuiltins[id],
+                lexicon.Info(id),
+                Builtins.Any | lexicon.Builtin(id),
                 TokenFlags.Disguised
             );
         }

@@ -76,7 +76,7 @@ internal ref partial struct Tokeniser
     private void ReadEmoji(int units)
     {
         var id = lexicon.Vocabulary.FindExact(text.Slice(at, units));
-        ws.AddToken(at, at + units, lexicon.Infos[id], Builtins.None, TokenFlags.Emoji);
+        ws.AddToken(at, at + units, lexicon.Info(id), Builtins.None, TokenFlags.Emoji);
         at += units;
     }
 

@@ -6,7 +6,8 @@ internal ref partial struct Tokeniser
     private bool ReadPlainWord(FoldedRun run, int place, int length)
     {
         var end = at + length;
-        if (length > PackedWord.MaxLength || (end < text.Length && MayGoOn(text[end])))
+        // Behind its last letter may stand a mark that it goes on across.
+        if (length > PackedWord.MaxLength || ((run.Bridges >> (place + length - 1) >> 1) & 1) != 0)
             return false;
         var bits = (ulong.MaxValue >> (FoldedRun.Length - length)) << place;
         var word = run.Word(place, length);
@@ -30,8 +31,8 @@ internal ref partial struct Tokeniser
             singles++;
         else if (singles != 0)
             EndSingles();
-        var info = lexicon.Infos[id];
-        var builtin = info.Has(WordInfo.Shaped) ? Builtins.Any | lexicon.WordBuiltins[id] : Builtins.Any;
+        ref readonly var row = ref lexicon.Vocabulary.Rows[id];
+        var (info, builtin) = (row.Info, Builtins.Any | row.Builtin);
         var flags = clauseBreak ? TokenFlags.ClauseBreak : TokenFlags.None;
         clauseBreak = false;
         var hasDigits = (run.Digits & bits) != 0;
@@ -63,9 +64,6 @@ internal ref partial struct Tokeniser
         at = end;
         return true;
     }
-
-    // A mark behind plain letters that the word may reach across: an apostrophe, a dropped control, or not ASCII.
-    private static bool MayGoOn(char c) => c > '~' || c is '\'' or '`' || (c < ' ' && c is < '\t' or > '\r');
 
     /// <summary>Any word, character by character.</summary>
     private void ReadWord()
@@ -129,7 +127,7 @@ internal ref partial struct Tokeniser
         var id = lexicon.Vocabulary.Find(word);
         if (length > 1)
             EndSingles();
-        var builtin = Builtins.Any | lexicon.WordBuiltins[id];
+        var builtin = Builtins.Any | lexicon.Builtin(id);
         digits |= hasDigits;
         var flags = clauseBreak ? TokenFlags.ClauseBreak : TokenFlags.None;
         clauseBreak = false;
@@ -145,7 +143,7 @@ internal ref partial struct Tokeniser
             )
                 return;
         }
-        ws.AddToken(start, end, lexicon.Infos[id], builtin, flags);
+        ws.AddToken(start, end, lexicon.Info(id), builtin, flags);
         if (length == 1)
             singles++;
     }

@@ -31,8 +31,9 @@ internal sealed class Vocabulary
         words = ["", .. exactWords, .. prefixWords];
         if (words.Length > Most)
             throw new FormatException($"lexicon: more than {Most} different words.");
-        exact = new PackedWordTable(words.Length, exactCount);
-        prefixes = new PackedWordTable(words.Length, prefixWords.Count);
+        Rows = new WordRow[words.Length];
+        exact = new PackedWordTable(Rows, exactCount);
+        prefixes = new PackedWordTable(Rows, prefixWords.Count);
         others = new OtherWordTable(words);
         for (var id = 1; id < words.Length; id++)
         {
@@ -49,6 +50,9 @@ internal sealed class Vocabulary
     }
 
     public int Count => words.Length;
+
+    /// <summary>By number, the words with what is known of them.</summary>
+    public WordRow[] Rows { get; }
 
     public string this[int id] => words[id];
 
