@@ -26,7 +26,7 @@ public sealed class TextClassifier
     {
         Lexicon = source;
         lexicon = source.Compile();
-        policy = source.CompilePolicy(lexicon);
+        policy = source.CompilePolicy(lexicon.Outputs);
     }
 
     /// <summary>The classifier over <see cref="Lexicon.Default"/>, compiled at first use.</summary>

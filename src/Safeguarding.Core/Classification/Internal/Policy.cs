@@ -37,6 +37,30 @@ internal sealed class Policy
         leastSums = LeastSums();
     }
 
+    private Policy(PackedReader from, int outputs)
+    {
+        this.outputs = outputs;
+        Version = from.Text();
+        frames = from.All(from.Single);
+        authors = from.All(from.Single);
+        thresholds = from.All(from.Double);
+        verdicts = from.All(() => (TextVerdict)from.Number());
+        leastSums = LeastSums();
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static Policy Read(PackedReader from, int outputs) => new(from, outputs);
+
+    /// <summary>Writes the tables.</summary>
+    public void Write(PackedWriter to)
+    {
+        to.Text(Version);
+        to.All(frames, to.Single);
+        to.All(authors, to.Single);
+        to.All(thresholds, to.Double);
+        to.All(verdicts, v => to.Number((int)v));
+    }
+
     public string Version { get; }
 
     /// <summary>What the strongest of the frames leaves of a weight, 0 to 1.</summary>
