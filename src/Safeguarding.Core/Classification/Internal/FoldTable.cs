@@ -58,8 +58,7 @@ internal sealed class FoldTable
     public static FoldTable Read(PackedReader from)
     {
         var table = new FoldTable { Version = from.Text() };
-        for (var i = 0; i < table.map.Length; i++)
-            table.map[i] = (ushort)from.Bits(2);
+        from.Fill(table.map);
         for (var left = from.Number(); left > 0; left--)
             table.supplementary.Add(from.Number(), (ushort)from.Number());
         for (var left = from.Number(); left > 0; left--)

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Safeguarding.Classification.Internal;
 
-/// <summary>Reads what <see cref="PackedWriter"/> wrote. The bytes are our own: they are not checked.</summary>
+/// <summary>Reads what <see cref="PackedWriter"/> wrote. The bytes are our own: they are not checked,
+/// and little-endian as the machines are that .NET runs on.</summary>
 internal sealed class PackedReader(byte[] bytes)
 {
     private int at;
@@ -19,7 +20,11 @@ internal sealed class PackedReader(byte[] bytes)
 
     public bool Flag() => bytes[at++] != 0;
 
-    public float Single() => BitConverter.ToSingle(BitConverter.GetBytes((int)Bits(4)), 0);
+    public float Single()
+    {
+        at += sizeof(float);
+        return BitConverter.ToSingle(bytes, at - sizeof(float));
+    }
 
     public double Double() => BitConverter.Int64BitsToDouble((long)Bits(8));
 
@@ -37,6 +42,13 @@ internal sealed class PackedReader(byte[] bytes)
         var text = Encoding.UTF8.GetString(bytes, at, length);
         at += length;
         return text;
+    }
+
+    /// <summary>As many 16-bit numbers as there is room for.</summary>
+    public void Fill(ushort[] values)
+    {
+        Buffer.BlockCopy(bytes, at, values, 0, values.Length * sizeof(ushort));
+        at += values.Length * sizeof(ushort);
     }
 
     public T[] All<T>(Func<T> read)

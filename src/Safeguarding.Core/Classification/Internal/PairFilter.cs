@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Safeguarding.Classification.Internal;
 
 /// <summary>
@@ -21,10 +23,18 @@ internal sealed class PairFilter
         shift = 64 - size;
     }
 
-    public void Add(int word, int neighbour, bool after)
+    /// <summary>Adds a word with all of its neighbours on one side.</summary>
+#if NET
+    // Called once, for hundreds of thousands of pairs, before the first message gets its verdict.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+#endif
+    public void Add(int word, ReadOnlySpan<ushort> neighbours, bool after)
     {
-        var place = Place(word, neighbour, after);
-        bits[place >> 6] |= 1UL << (place & 63);
+        foreach (var neighbour in neighbours)
+        {
+            var place = Place(word, neighbour, after);
+            bits[place >> 6] |= 1UL << (place & 63);
+        }
     }
 
     public bool MayHave(int word, int neighbour, bool after)
@@ -33,6 +43,7 @@ internal sealed class PairFilter
         return ((bits[place >> 6] >> (place & 63)) & 1) != 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Place(int word, int neighbour, bool after) =>
         (int)(((((ulong)(uint)word << 17) | ((ulong)(uint)neighbour << 1) | (after ? 1u : 0u)) * 0x9E3779B97F4A7C15) >> shift);
 }

@@ -17,6 +17,7 @@ internal sealed class RuleIndexBuilder
     private readonly List<int> bitFrom = [];
     private readonly List<ushort> bitGroups = [];
     private readonly List<ushort> singles = [0];
+    private readonly int[] bitCounts = new int[64];
     private Builtins anchorShapes;
 
     private RuleIndexBuilder(ElementTable elements, int words, List<RuleGrouping.Group> groups)
@@ -75,8 +76,7 @@ internal sealed class RuleIndexBuilder
             foreach (var g in beside[word] ?? [])
             {
                 var key = groups[g].Key;
-                foreach (var neighbour in elements.Words(key.Neighbour))
-                    pairs.Add(word, neighbour, key.Side < Side.Before);
+                pairs.Add(word, elements.Words(key.Neighbour), key.Side < Side.Before);
             }
         }
         return pairs;
@@ -128,21 +128,33 @@ internal sealed class RuleIndexBuilder
     {
         var mask = 0UL;
         reach = 0;
+        Array.Clear(bitCounts, 0, bitCounts.Length);
         foreach (var g in own)
         {
             if (groups[g].Key.Side != side)
                 continue;
-            mask |= elements.Bits(groups[g].Key.Neighbour);
+            var bits = elements.Bits(groups[g].Key.Neighbour);
+            mask |= bits;
             reach = Math.Max(reach, groups[g].Reach);
+            for (; bits != 0; bits &= bits - 1)
+                bitCounts[Bits.Lowest(bits)]++;
         }
+        // Where each bit's groups go.
+        var next = bitGroups.Count;
         for (var left = mask; left != 0; left &= left - 1)
         {
-            bitFrom.Add(bitGroups.Count);
-            foreach (var g in own)
-            {
-                if (groups[g].Key.Side == side && (elements.Bits(groups[g].Key.Neighbour) & left & (~left + 1)) != 0)
-                    bitGroups.Add(g);
-            }
+            var bit = Bits.Lowest(left);
+            bitFrom.Add(next);
+            (bitCounts[bit], next) = (next, next + bitCounts[bit]);
+        }
+        while (bitGroups.Count < next)
+            bitGroups.Add(0);
+        foreach (var g in own)
+        {
+            if (groups[g].Key.Side != side)
+                continue;
+            for (var bits = elements.Bits(groups[g].Key.Neighbour); bits != 0; bits &= bits - 1)
+                bitGroups[bitCounts[Bits.Lowest(bits)]++] = g;
         }
         return mask;
     }
