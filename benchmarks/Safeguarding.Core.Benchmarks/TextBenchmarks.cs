@@ -48,13 +48,13 @@ public class MatchingBench
             while (!tokeniser.Done)
             {
                 tokeniser.ReadBlock();
+                PhraseMatcher.Prepare(workspace);
                 for (var s = 0; s < workspace.Sentences; s++)
                 {
-                    workspace.HitCount = 0;
-                    PhraseMatcher.Match(lexicon, lexicon.EntryRules, workspace, s);
-                    PhraseMatcher.Match(lexicon, lexicon.OtherRules, workspace, s);
-                    hits += workspace.HitCount;
+                    PhraseMatcher.Match(lexicon, lexicon.EntryRules, workspace, workspace.Hits, s);
+                    PhraseMatcher.Match(lexicon, lexicon.ContextRules, workspace, workspace.Hits, s);
                 }
+                hits += workspace.Hits.Count;
             }
         }
         return hits;

@@ -1,8 +1,20 @@
+using Safeguarding.Classification;
+using Safeguarding.Classification.Internal;
 using Safeguarding.ModelBuilder;
+
+// The shipped lexicon compiled, for the library to start with: to be run after each change of Data/lexicon.
+if (args is ["compile", var to])
+{
+    var model = Lexicon.Default.CompileModel();
+    var policy = Lexicon.Default.CompilePolicyFile(model.Outputs);
+    File.WriteAllBytes(to, ShippedModel.Pack(LexiconModelFile.Write(model, FoldTable.FromShippedFile(), policy)));
+    return 0;
+}
 
 // What each entry of the lexicon does on labelled text: the first thing to know before a weight is set or learned.
 if (args is not ["entries", .. { Length: > 0 } files])
 {
+    Console.Error.WriteLine("compile FILE   the shipped lexicon compiled (src/Safeguarding.Core/Data/lexicon/compiled.bin)");
     Console.Error.WriteLine(
         "entries FILE.jsonl[.gz] ...   how often each entry's patterns stand on innocent rows and on others"
     );

@@ -37,41 +37,37 @@ public sealed class Lexicon
         "everyday",
     ];
 
-    private readonly ClassesFile classes;
-    private readonly PolicyFile policy;
-    private readonly IReadOnlyList<ThemeFile> themes;
+    private readonly Lazy<LexiconSources> sources;
 
-    private Lexicon(ClassesFile classes, PolicyFile policy, IReadOnlyList<ThemeFile> themes)
-    {
-        this.classes = classes;
-        this.policy = policy;
-        this.themes = themes;
-    }
+    private Lexicon(Lazy<LexiconSources> sources) => this.sources = sources;
+
+    private Lexicon(LexiconSources sources)
+        : this(new Lazy<LexiconSources>(() => sources)) { }
 
     /// <summary>The lexicon that ships with the library.</summary>
     public static Lexicon Default => Shipped.Value;
 
     /// <summary>The newest version among the themes, <c>year.month.revision</c>.</summary>
     public string Version =>
-        themes
+        ThemeFiles
             .Select(t => t.Version)
             .OrderByDescending(v => v.Split('.').Select(int.Parse).Aggregate(0L, (sum, part) => sum * 10000 + part))
             .First();
 
     /// <summary>The themes, in the order they are applied; a theme that a host gave stands behind those it changes.</summary>
-    public IReadOnlyList<string> Themes => [.. themes.Select(t => t.Theme)];
+    public IReadOnlyList<string> Themes => [.. ThemeFiles.Select(t => t.Theme)];
 
     /// <summary>How many single words, prefixes and emoji the entries hold.</summary>
-    public int TermCount => themes.Sum(t => t.Entries.Sum(e => e.Words?.Count ?? 0));
+    public int TermCount => ThemeFiles.Sum(t => t.Entries.Sum(e => e.Words?.Count ?? 0));
 
     /// <summary>How many phrase rules the entries hold.</summary>
-    public int PhraseCount => themes.Sum(t => t.Entries.Sum(e => e.Phrases?.Count ?? 0));
+    public int PhraseCount => ThemeFiles.Sum(t => t.Entries.Sum(e => e.Phrases?.Count ?? 0));
 
-    internal PolicyFile Policy => policy;
+    internal PolicyFile Policy => sources.Value.Policy;
 
-    internal IReadOnlyList<ThemeFile> ThemeFiles => themes;
+    internal IReadOnlyList<ThemeFile> ThemeFiles => sources.Value.Themes;
 
-    internal ClassesFile Classes => classes;
+    internal ClassesFile Classes => sources.Value.Classes;
 
     /// <summary>
     /// The same lexicon with a host's theme file over it: its entries are added, an entry of the same theme and id
@@ -86,20 +82,29 @@ public sealed class Lexicon
         var theme = Read(themeFile, "host theme");
         foreach (var silenced in theme.Silence ?? [])
         {
-            if (!themes.Any(t => t.Entries.Any(e => $"{t.Theme}/{e.Id}" == silenced)))
+            if (!ThemeFiles.Any(t => t.Entries.Any(e => $"{t.Theme}/{e.Id}" == silenced)))
                 throw new FormatException(
                     $"lexicon {theme.Theme}: '{silenced}' under silence isn't an entry (theme/id)."
                 );
         }
-        var changed = new Lexicon(classes, policy, [.. themes, theme]);
+        var now = sources.Value;
+        var changed = new Lexicon(new LexiconSources(now.Classes, now.Policy, [.. now.Themes, theme]));
         // A pattern that can't be compiled is the file's fault: say so now, not at the first message.
         changed.Compile();
         return changed;
     }
 
-    internal CompiledLexicon Compile()
+    /// <summary>The tables to work with; those of the shipped lexicon were made with the library.</summary>
+    internal CompiledLexicon Compile() =>
+        ReferenceEquals(this, Default) && ShippedModel.Value is { } shipped
+            ? CompiledLexicon.Of(shipped.Model, shipped.Fold)
+            : CompiledLexicon.Of(CompileModel(), FoldTable.Default);
+
+    /// <summary>Compiles the files, whatever was made of them before.</summary>
+    internal LexiconModel CompileModel()
     {
-        var compiler = new LexiconCompiler(FoldTable.Default, classes);
+        var themes = ThemeFiles;
+        var compiler = new LexiconCompiler(FoldTable.Default, Classes, ReasonCatalogue.Default);
         for (var i = 0; i < themes.Count; i++)
         {
             var later = themes.Skip(i + 1).ToArray();
@@ -109,14 +114,19 @@ public sealed class Lexicon
                     .Concat(later.SelectMany(t => t.Entries.Select(e => $"{t.Theme}/{e.Id}"))),
                 StringComparer.Ordinal
             );
-            compiler.Add(themes[i], leftOut, ReasonCatalogue.Default);
+            compiler.Add(themes[i], leftOut);
         }
-        compiler.Add(policy.Cues);
+        compiler.Add(Policy.Cues);
         return compiler.Compile();
     }
 
-    internal Policy CompilePolicy(CompiledLexicon compiled) =>
-        new(policy, themes.SelectMany(t => t.Thresholds ?? []), compiled.Outputs);
+    internal Policy CompilePolicy(Outputs outputs) =>
+        ReferenceEquals(this, Default) && ShippedModel.Value is { } shipped
+            ? shipped.Policy
+            : CompilePolicyFile(outputs);
+
+    internal Policy CompilePolicyFile(Outputs outputs) =>
+        new(Policy, ThemeFiles.SelectMany(t => t.Thresholds ?? []), outputs);
 
     private static ThemeFile Read(Stream stream, string name)
     {
@@ -138,9 +148,9 @@ public sealed class Lexicon
 
     private static class Shipped
     {
-        public static readonly Lexicon Value = Load();
+        public static readonly Lexicon Value = new(new Lazy<LexiconSources>(Load));
 
-        private static Lexicon Load()
+        private static LexiconSources Load()
         {
             using var classesStream = EmbeddedData.Open("lexicon/classes.json");
             using var policyStream = EmbeddedData.Open("lexicon/context.json");
@@ -152,7 +162,7 @@ public sealed class Lexicon
                 using var stream = EmbeddedData.Open($"lexicon/{name}.json");
                 themes.Add(Read(stream, name));
             }
-            return new Lexicon(classes, policy, themes);
+            return new LexiconSources(classes, policy, themes);
         }
     }
 }

@@ -14,6 +14,9 @@ public sealed class TextClassifier
     private static Workspace? scratch;
 
     [ThreadStatic]
+    private static Survivors? survivors;
+
+    [ThreadStatic]
     private static ScoreSheet? sheet;
 
     private readonly CompiledLexicon lexicon;
@@ -23,7 +26,7 @@ public sealed class TextClassifier
     {
         Lexicon = source;
         lexicon = source.Compile();
-        policy = source.CompilePolicy(lexicon);
+        policy = source.CompilePolicy(lexicon.Outputs);
     }
 
     /// <summary>The classifier over <see cref="Lexicon.Default"/>, compiled at first use.</summary>
@@ -69,66 +72,59 @@ public sealed class TextClassifier
     private ScoreSheet Score(ReadOnlySpan<char> text, MessageContext context, Explanation? explanation)
     {
         var workspace = scratch ??= new Workspace();
+        var matches = survivors ??= new Survivors();
         var scores = sheet ??= new ScoreSheet();
-        var author = Known(context.Author);
-        scores.Begin(lexicon);
+        var (author, audience) = (Known(context.Author), Known(context.Audience));
+        scores.Begin();
         var tokeniser = new Tokeniser(lexicon, text, workspace);
-        while (!tokeniser.Done)
+        for (var block = 0; !tokeniser.Done; block++)
         {
             tokeniser.ReadBlock();
-            if (!HasEntry(workspace))
+            PhraseMatcher.Prepare(workspace);
+            matches.Find(lexicon, workspace, author);
+            if (matches.Count == 0)
                 continue;
-            scores.BeginBlock();
-            for (var s = 0; s < workspace.Sentences; s++)
-            {
-                workspace.HitCount = 0;
-                PhraseMatcher.Match(lexicon, lexicon.EntryRules, workspace, s);
-                PhraseMatcher.Match(lexicon, lexicon.OtherRules, workspace, s);
-                if (workspace.HitCount > 0)
-                    scores.Sentence(lexicon, workspace, s, author);
-            }
-            scores.EndBlock(lexicon, policy, author, workspace.Tokens);
-            explanation?.Add(scores, workspace, author);
+            // Where there is one block only and nothing to explain, what can't fire need not be looked at closely.
+            // In a longer text a block that doesn't fire may still make the finding of another graver.
+            var alone = block == 0 && tokeniser.Done && explanation is null;
+            if (alone && !scores.CouldFire(lexicon, policy, matches, author, audience))
+                continue;
+            matches.Sift(lexicon, workspace);
+            scores.Add(lexicon, policy, matches, author, workspace.Tokens);
+            explanation?.Add(scores, matches, workspace, author);
         }
         return scores;
-    }
-
-    // Most text holds no entry's pattern at all: then nothing else need be looked for.
-    private bool HasEntry(Workspace workspace)
-    {
-        workspace.HitCount = 0;
-        for (var s = 0; s < workspace.Sentences && workspace.HitCount == 0; s++)
-            PhraseMatcher.Match(lexicon, lexicon.EntryRules, workspace, s);
-        return workspace.HitCount > 0;
     }
 
     private (TextVerdict Verdict, Severity Severity, ulong Fired) Verdict(ScoreSheet scores, AudienceBand audience)
     {
         var (verdict, severity, fired) = (TextVerdict.None, Severity.None, 0UL);
-        if (audience is < AudienceBand.None or > AudienceBand.Mixed)
-            audience = AudienceBand.None;
-        for (var o = 0; o < lexicon.Outputs.Count; o++)
+        audience = Known(audience);
+        for (var left = scores.Used; left != 0; left &= left - 1)
         {
-            if (scores.Sum[o] > 0 && ScoreSheet.Score(scores.Sum[o]) >= policy.Threshold(audience, o))
+            var o = Bits.Lowest(left);
+            if (scores.Sum(o) > 0 && ScoreSheet.Score(scores.Sum(o)) >= policy.Threshold(audience, o))
                 fired |= 1UL << o;
         }
         // Profanity is swearing with no other harm: beside one it says nothing more.
-        var profanity = 1UL << Outputs.Profanity;
-        var harms = ~(((1UL << (Outputs.FirstHost - Outputs.FirstTarget)) - 1) << Outputs.FirstTarget);
-        if ((fired & harms & ~profanity) != 0)
-            fired &= ~profanity;
-        for (var o = 0; o < lexicon.Outputs.Count; o++)
+        const ulong Profanity = 1UL << Outputs.Profanity;
+        const ulong Harms = ~(((1UL << (Outputs.FirstHost - Outputs.FirstTarget)) - 1) << Outputs.FirstTarget);
+        if ((fired & Harms & ~Profanity) != 0)
+            fired &= ~Profanity;
+        for (var left = fired & ~Outputs.Targets; left != 0; left &= left - 1)
         {
-            if ((fired & (1UL << o)) == 0 || Outputs.IsTarget(o))
-                continue;
+            var o = Bits.Lowest(left);
             // Signs that were all too slight to say how grave it is are taken as slight.
-            var grave = scores.Severity[o] == Severity.None ? Severity.Low : scores.Severity[o];
+            var grave = scores.Severity(o) == Severity.None ? Severity.Low : scores.Severity(o);
             var own = policy.Verdict(o, grave);
             verdict = own > verdict ? own : verdict;
             severity = grave > severity ? grave : severity;
         }
         return (verdict, severity, fired);
     }
+
+    private static AudienceBand Known(AudienceBand audience) =>
+        audience is > AudienceBand.None and <= AudienceBand.Mixed ? audience : AudienceBand.None;
 
     private static PartyRole Known(PartyRole role) =>
         role is > PartyRole.None and <= PartyRole.Unknown ? role : PartyRole.Unknown;

@@ -15,8 +15,12 @@ internal static class EmbeddedData
                 .OrderBy(name => name, StringComparer.Ordinal),
         ];
 
+    /// <summary>Opens a shipped data file by its name; null when there is none.</summary>
+    public static Stream? TryOpen(string fileName) =>
+        typeof(EmbeddedData).Assembly.GetManifestResourceStream(Prefix + fileName);
+
     /// <summary>Opens a shipped data file by its name, e.g. <c>reasons/taxonomy.json</c>.</summary>
     public static Stream Open(string fileName) =>
-        typeof(EmbeddedData).Assembly.GetManifestResourceStream(Prefix + fileName)
+        TryOpen(fileName)
         ?? throw new InvalidOperationException($"The assembly was built without its data file '{fileName}'.");
 }

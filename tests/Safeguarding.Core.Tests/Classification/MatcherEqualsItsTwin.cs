@@ -57,12 +57,18 @@ public class MatcherEqualsItsTwin
         while (!tokeniser.Done)
         {
             tokeniser.ReadBlock();
+            PhraseMatcher.Prepare(ws);
             for (var s = 0; s < ws.Sentences; s++)
             {
-                ws.HitCount = 0;
-                PhraseMatcher.Match(Compiled, Compiled.EntryRules, ws, s);
-                PhraseMatcher.Match(Compiled, Compiled.OtherRules, ws, s);
-                var fast = ws.Hits.Take(ws.HitCount).Select(h => (h.Rule, h.From, h.To)).Order().ToArray();
+                ws.Hits.Clear();
+                PhraseMatcher.Match(Compiled, Compiled.EntryRules, ws, ws.Hits, s);
+                PhraseMatcher.Match(Compiled, Compiled.ContextRules, ws, ws.Hits, s);
+                PhraseMatcher.Match(Compiled, Compiled.ExceptionRules, ws, ws.Hits, s);
+                var fast = Enumerable
+                    .Range(0, ws.Hits.Count)
+                    .Select(h => (Compiled.Rules[ws.Hits[h].Rule].Number, ws.Hits[h].From, ws.Hits[h].To))
+                    .Order()
+                    .ToArray();
                 var naive = Twin.Match(text, ws, s).Order().ToArray();
                 Assert.Equal(naive, fast);
             }

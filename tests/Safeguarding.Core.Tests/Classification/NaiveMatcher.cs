@@ -12,10 +12,12 @@ internal sealed class NaiveMatcher
     private readonly List<(Pattern Pattern, RuleKind Kind, int Target)> patterns = [];
     private readonly CompiledLexicon compiled;
     private readonly HashSet<string> fillers;
+    private readonly Dictionary<int, Rule> byNumber;
 
     public NaiveMatcher(Lexicon lexicon, CompiledLexicon compiled)
     {
         this.compiled = compiled;
+        byNumber = compiled.Rules.ToDictionary(rule => rule.Number);
         fillers = new HashSet<string>(lexicon.Classes.Filler, StringComparer.Ordinal);
         var (entry, neutral) = (0, 0);
         foreach (var theme in lexicon.ThemeFiles)
@@ -42,16 +44,16 @@ internal sealed class NaiveMatcher
     /// <summary>Every match in the sentence, as (rule, from, to).</summary>
     public IEnumerable<(int Rule, int From, int To)> Match(string text, Workspace ws, int sentence)
     {
-        var (from, to) = (ws.SentenceFrom[sentence], ws.SentenceFrom[sentence + 1]);
+        var (from, to) = (ws.Sentence[sentence].From, ws.Sentence[sentence].To);
         var words = Enumerable.Range(0, to).Select(t => t < from ? "" : WordAt(text, ws, t)).ToArray();
         for (var r = 0; r < patterns.Count; r++)
         {
-            var rule = compiled.Rules[r];
+            var rule = byNumber[r];
             Assert.Equal((patterns[r].Kind, patterns[r].Target), (rule.Kind, rule.Target));
             for (var t = from; t < to; t++)
             {
                 var pattern = patterns[r].Pattern;
-                if (!Accepts(pattern.Elements[rule.Anchor], words[t], ws.Builtin[t]))
+                if (!Accepts(pattern.Elements[rule.Anchor], words[t], ws[t].Builtin))
                     continue;
                 var first = Starts(pattern, rule.Anchor, t, from, words, ws).DefaultIfEmpty(-1).Max();
                 var last = Ends(pattern, rule.Anchor, t, to, words, ws).DefaultIfEmpty(int.MaxValue).Min();
@@ -70,9 +72,9 @@ internal sealed class NaiveMatcher
             yield break;
         }
         var between = 0;
-        for (var q = t - 1; q >= from && between <= pattern.Elements[element].GapBefore; q--)
+        for (var q = t - 1; q >= from && between <= pattern.Gaps[element]; q--)
         {
-            if (Accepts(pattern.Elements[element - 1], words[q], ws.Builtin[q]))
+            if (Accepts(pattern.Elements[element - 1], words[q], ws[q].Builtin))
             {
                 foreach (var start in Starts(pattern, element - 1, q, from, words, ws))
                     yield return start;
@@ -85,15 +87,15 @@ internal sealed class NaiveMatcher
     {
         if (element == pattern.Elements.Count - 1)
         {
-            var onlyEmoji = Enumerable.Range(t + 1, to - t - 1).All(q => (ws.Flags[q] & TokenFlags.Emoji) != 0);
+            var onlyEmoji = Enumerable.Range(t + 1, to - t - 1).All(q => (ws[q].Flags & TokenFlags.Emoji) != 0);
             if (!pattern.AtEnd || onlyEmoji)
                 yield return t;
             yield break;
         }
         var between = 0;
-        for (var q = t + 1; q < to && between <= pattern.Elements[element + 1].GapBefore; q++)
+        for (var q = t + 1; q < to && between <= pattern.Gaps[element + 1]; q++)
         {
-            if (Accepts(pattern.Elements[element + 1], words[q], ws.Builtin[q]))
+            if (Accepts(pattern.Elements[element + 1], words[q], ws[q].Builtin))
             {
                 foreach (var end in Ends(pattern, element + 1, q, to, words, ws))
                     yield return end;
@@ -109,9 +111,9 @@ internal sealed class NaiveMatcher
 
     // What a disguise was read as is the tokeniser's word; all else is folded here anew.
     private string WordAt(string text, Workspace ws, int t) =>
-        (ws.Flags[t] & TokenFlags.Disguised) != 0
-            ? compiled.Vocabulary[ws.Word[t]]
-            : FoldTable.Default.FoldWord(text.Substring(ws.Start[t], ws.End[t] - ws.Start[t]));
+        (ws[t].Flags & TokenFlags.Disguised) != 0
+            ? compiled.Vocabulary[ws[t].Word]
+            : FoldTable.Default.FoldWord(text.Substring(ws[t].Start, ws[t].Length));
 
     private void Add(
         PatternParser parser,

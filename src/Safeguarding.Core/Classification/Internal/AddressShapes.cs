@@ -37,12 +37,12 @@ internal static class AddressShapes
         if (atSign >= 0)
         {
             var t = firstToken;
-            while (t < ws.Tokens && ws.Start[t] < from + atSign)
+            while (t < ws.Tokens && ws[t].Start < from + atSign)
                 t++;
             if (t == firstToken)
-                ws.Builtin[firstToken] |= Builtins.Handle;
+                ws[firstToken].Builtin |= Builtins.Handle;
             else if (t < ws.Tokens && run.Slice(atSign).IndexOf('.') > 0)
-                ws.Builtin[firstToken] |= Builtins.Email;
+                ws[firstToken].Builtin |= Builtins.Email;
             return;
         }
         if (
@@ -50,21 +50,21 @@ internal static class AddressShapes
             || run.StartsWith("www.".AsSpan(), StringComparison.OrdinalIgnoreCase)
         )
         {
-            ws.Builtin[firstToken] |= Builtins.Url;
+            ws[firstToken].Builtin |= Builtins.Url;
             return;
         }
         // name.tld, with or without a path behind it.
         for (var t = firstToken + 1; t < ws.Tokens; t++)
         {
-            var dot = ws.Start[t] - 1;
-            if (dot <= from || text[dot] != '.' || dot != ws.End[t - 1])
+            var dot = ws[t].Start - 1;
+            if (dot <= from || text[dot] != '.' || dot != ws[t - 1].End)
                 continue;
-            var ending = text.Slice(ws.Start[t], ws.End[t] - ws.Start[t]);
+            var ending = text.Slice(ws[t].Start, ws[t].End - ws[t].Start);
             foreach (var suffix in Suffixes)
             {
                 if (ending.Equals(suffix.AsSpan(), StringComparison.OrdinalIgnoreCase))
                 {
-                    ws.Builtin[firstToken] |= Builtins.Url;
+                    ws[firstToken].Builtin |= Builtins.Url;
                     return;
                 }
             }

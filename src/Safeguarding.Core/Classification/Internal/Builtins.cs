@@ -21,6 +21,21 @@ internal enum Builtins : ushort
 /// <summary>Reads built-in classes off a folded word.</summary>
 internal static class BuiltinShapes
 {
+    /// <summary>Bits that a class can have.</summary>
+    public const int Count = 11;
+
+    /// <summary>The bit of a class in neighbour masks (<see cref="NeighbourBits"/>).</summary>
+    public static int NeighbourBit(int shape) => 63 - shape;
+
+    /// <summary>The bits of classes in neighbour masks.</summary>
+    public static ulong NeighbourBits(Builtins shapes)
+    {
+        var bits = 0UL;
+        for (var left = (uint)(shapes & ~Builtins.Any); left != 0; left &= left - 1)
+            bits |= 1UL << NeighbourBit(Bits.Lowest(left));
+        return bits;
+    }
+
     private static readonly string[] SmallNumbers =
     [
         "one",

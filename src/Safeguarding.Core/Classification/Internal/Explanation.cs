@@ -9,22 +9,23 @@ internal sealed class Explanation(CompiledLexicon lexicon, Policy policy)
     // A trace of a weight explains nothing to a reader.
     private const float WorthTelling = 0.15f;
 
-    private readonly record struct Part(int Output, Entry Entry, int Start, int End, float Weight);
+    private readonly record struct Part(int Output, int Number, EntryText Entry, int Start, int End, float Weight);
 
     private readonly List<Part> parts = [];
 
-    public void Add(ScoreSheet scores, Workspace workspace, PartyRole author)
+    public void Add(ScoreSheet scores, Survivors survivors, Workspace workspace, PartyRole author)
     {
-        for (var i = 0; i < scores.SurvivorCount; i++)
+        for (var i = 0; i < survivors.Count; i++)
         {
-            ref readonly var survivor = ref scores.Survivors[i];
-            var entry = lexicon.Entries[survivor.Entry];
-            var (start, end) = (workspace.Start[survivor.From], workspace.End[survivor.To - 1]);
-            foreach (var (output, weight) in entry.Weights)
+            ref readonly var survivor = ref survivors[i];
+            ref readonly var entry = ref lexicon.Entries[survivor.Entry];
+            var (start, end) = (workspace[survivor.From].Start, workspace[survivor.To - 1].End);
+            var frames = (survivor.Frames | survivors.BlockFrames) & ~entry.Ignores;
+            foreach (var weight in lexicon.Entries.Weights(in entry))
             {
-                var effective = scores.Effective(policy, in survivor, entry, output, weight, author);
-                if (effective >= WorthTelling && !Outputs.IsTarget(output))
-                    parts.Add(new Part(output, entry, start, end, effective));
+                var effective = scores.Effective(policy, frames, weight, author);
+                if (effective >= WorthTelling && !Outputs.IsTarget(weight.Output))
+                    parts.Add(new Part(weight.Output, survivor.Entry, lexicon.EntryTexts[survivor.Entry], start, end, effective));
             }
         }
     }
@@ -39,8 +40,8 @@ internal sealed class Explanation(CompiledLexicon lexicon, Policy policy)
         {
             if ((fired & (1UL << o)) == 0 || Outputs.IsTarget(o))
                 continue;
-            var score = ScoreSheet.Score(scores.Sum[o]);
-            var severity = scores.Severity[o] == Severity.None ? Severity.Low : scores.Severity[o];
+            var score = ScoreSheet.Score(scores.Sum(o));
+            var severity = scores.Severity(o) == Severity.None ? Severity.Low : scores.Severity(o);
             if (Outputs.IsWelfare(o))
             {
                 welfare.Add(new WelfareFinding(WelfareCode.Parse(outputs[o]), score, severity, Spans(o), Reasons(o)));
@@ -65,7 +66,7 @@ internal sealed class Explanation(CompiledLexicon lexicon, Policy policy)
             [
                 .. Enumerable
                     .Range(0, outputs.Count)
-                    .Select(o => new CodeScore(outputs[o], ScoreSheet.Score(scores.Sum[o]), Outputs.IsWelfare(o))),
+                    .Select(o => new CodeScore(outputs[o], ScoreSheet.Score(scores.Sum(o)), Outputs.IsWelfare(o))),
             ]
         );
     }
@@ -86,21 +87,31 @@ internal sealed class Explanation(CompiledLexicon lexicon, Policy policy)
         var best = new Dictionary<string, Part>(StringComparer.Ordinal);
         foreach (var part in parts)
         {
-            if (
-                part.Output == output
-                && (!best.TryGetValue(part.Entry.Reason.Value, out var there) || part.Weight > there.Weight)
-            )
-                best[part.Entry.Reason.Value] = part;
+            if (part.Output == output && (!best.TryGetValue(part.Entry.Reason, out var there) || Says(part, there)))
+                best[part.Entry.Reason] = part;
         }
         return
         [
             .. best
                 .Values.OrderByDescending(p => p.Weight)
                 .ThenBy(p => p.Start)
-                .ThenBy(p => p.Entry.Reason.Value, StringComparer.Ordinal)
-                .Select(p => new Reason(p.Entry.Reason, p.Entry.Sentence, p.Entry.Source)),
+                .ThenBy(p => p.Entry.Reason, StringComparer.Ordinal)
+                .Select(p => ReasonOf(p.Entry)),
         ];
     }
+
+    /// <summary>Whether one of two parts with the same reason says more: by weight, else by place, else by the lexicon's order.</summary>
+    private static bool Says(in Part part, in Part there) =>
+        part.Weight != there.Weight ? part.Weight > there.Weight
+        : part.Start != there.Start ? part.Start < there.Start
+        : part.Number < there.Number;
+
+    private static Reason ReasonOf(EntryText entry) =>
+        new(
+            ReasonCode.Parse(entry.Reason),
+            entry.Sentence,
+            Source.Of(SourceKind.Lexicon, $"{entry.Theme}/{entry.Id}", entry.Version)
+        );
 
     private List<TextSpan> Spans(int output)
     {

@@ -30,7 +30,50 @@ internal sealed class FoldTable
 
     private FoldTable() { }
 
+    /// <summary>Writes the table as it is used.</summary>
+    public void Write(PackedWriter to)
+    {
+        to.Text(Version);
+        foreach (var folded in map)
+            to.Bits(folded, 2);
+        to.All(
+            [.. supplementary.OrderBy(pair => pair.Key)],
+            pair =>
+            {
+                to.Number(pair.Key);
+                to.Number(pair.Value);
+            }
+        );
+        to.All(
+            [.. expansions.OrderBy(pair => pair.Key)],
+            pair =>
+            {
+                to.Number(pair.Key);
+                to.Text(pair.Value);
+            }
+        );
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static FoldTable Read(PackedReader from)
+    {
+        var table = new FoldTable { Version = from.Text() };
+        from.Fill(table.map);
+        for (var left = from.Number(); left > 0; left--)
+            table.supplementary.Add(from.Number(), (ushort)from.Number());
+        for (var left = from.Number(); left > 0; left--)
+            table.expansions.Add((char)from.Number(), from.Text());
+        return table;
+    }
+
     public static FoldTable Default => Shipped.Value;
+
+    /// <summary>The shipped table read from its own file.</summary>
+    public static FoldTable FromShippedFile()
+    {
+        using var stream = EmbeddedData.Open("folding.json");
+        return FromStream(stream);
+    }
 
     public string Version { get; private set; } = "";
 
@@ -180,12 +223,6 @@ internal sealed class FoldTable
 
     private static class Shipped
     {
-        public static readonly FoldTable Value = Load();
-
-        private static FoldTable Load()
-        {
-            using var stream = EmbeddedData.Open("folding.json");
-            return FromStream(stream);
-        }
+        public static readonly FoldTable Value = ShippedModel.Value?.Fold ?? FromShippedFile();
     }
 }

@@ -54,6 +54,9 @@ internal sealed record ClassesFile(
     [property: JsonPropertyName("$schema")] string? Schema = null
 );
 
+/// <summary>All files that a lexicon is made of.</summary>
+internal sealed record LexiconSources(ClassesFile Classes, PolicyFile Policy, IReadOnlyList<ThemeFile> Themes);
+
 /// <summary>How context weakens or strengthens what the words say, and which verdict a harm of a severity brings.</summary>
 internal sealed record PolicyFile(
     string Version,

@@ -29,7 +29,7 @@ internal sealed class MaskedWords
             list.Add(id);
         }
         foreach (var pair in lists)
-            buckets[pair.Key] = [.. pair.Value];
+            buckets[pair.Key] = [.. pair.Value.OrderBy(id => vocabulary[id], StringComparer.Ordinal)];
     }
 
     /// <summary>

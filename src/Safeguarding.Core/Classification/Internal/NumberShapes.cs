@@ -12,17 +12,17 @@ internal static class NumberShapes
                 MarkPostcode(text, ws, t);
                 continue;
             }
-            if (ws.Start[t] > 0 && text[ws.Start[t] - 1] is '£' or '$' or '€')
-                ws.Builtin[t] |= Builtins.Money | Builtins.Number;
+            if (ws[t].Start > 0 && text[ws[t].Start - 1] is '£' or '$' or '€')
+                ws[t].Builtin |= Builtins.Money | Builtins.Number;
             if (
                 t + 1 < ws.Tokens
-                && ws.Start[t + 1] == ws.End[t] + 1
-                && text[ws.End[t]] is ':' or '.'
-                && ws.End[t] - ws.Start[t] <= 2
-                && ws.End[t + 1] - ws.Start[t + 1] is 2 or 4
+                && ws[t + 1].Start == ws[t].End + 1
+                && text[ws[t].End] is ':' or '.'
+                && ws[t].End - ws[t].Start <= 2
+                && ws[t + 1].End - ws[t + 1].Start is 2 or 4
                 && StartsWithDigit(text, ws, t + 1)
             )
-                ws.Builtin[t] |= Builtins.Time;
+                ws[t].Builtin |= Builtins.Time;
             t = MarkPhone(text, ws, t);
         }
     }
@@ -33,43 +33,43 @@ internal static class NumberShapes
         var (count, last) = (0, first);
         for (var t = first; t < ws.Tokens && count <= 13; t++)
         {
-            var length = ws.End[t] - ws.Start[t];
-            if (!AllDigits(text, ws, t) || (t > first && ws.Start[t] - ws.End[t - 1] > 3))
+            var length = ws[t].End - ws[t].Start;
+            if (!AllDigits(text, ws, t) || (t > first && ws[t].Start - ws[t - 1].End > 3))
                 break;
             count += length;
             last = t;
         }
         if (last == first)
             return first;
-        var opening = text[ws.Start[first]];
+        var opening = text[ws[first].Start];
         var national = opening == '0' && count is 10 or 11;
         var international =
-            opening == '4' && ws.Start[first] > 0 && text[ws.Start[first] - 1] == '+' && count is 12 or 13;
+            opening == '4' && ws[first].Start > 0 && text[ws[first].Start - 1] == '+' && count is 12 or 13;
         if (national || international)
-            ws.Builtin[first] |= Builtins.Phone;
+            ws[first].Builtin |= Builtins.Phone;
         return last;
     }
 
     // The two halves of a postcode, e.g. LS6 2AB.
     private static void MarkPostcode(ReadOnlySpan<char> text, Workspace ws, int t)
     {
-        var length = ws.End[t] - ws.Start[t];
-        if (length is < 2 or > 4 || t + 1 >= ws.Tokens || ws.End[t + 1] - ws.Start[t + 1] != 3)
+        var length = ws[t].End - ws[t].Start;
+        if (length is < 2 or > 4 || t + 1 >= ws.Tokens || ws[t + 1].End - ws[t + 1].Start != 3)
             return;
-        if (ws.Start[t + 1] - ws.End[t] != 1)
+        if (ws[t + 1].Start - ws[t].End != 1)
             return;
-        var outward = text.Slice(ws.Start[t], length);
-        var inward = text.Slice(ws.Start[t + 1], 3);
+        var outward = text.Slice(ws[t].Start, length);
+        var inward = text.Slice(ws[t + 1].Start, 3);
         var letters = char.IsLetter(outward[0]) && (IsDigit(outward[1]) || (length > 2 && IsDigit(outward[2])));
         if (letters && IsDigit(inward[0]) && char.IsLetter(inward[1]) && char.IsLetter(inward[2]))
-            ws.Builtin[t] |= Builtins.Postcode;
+            ws[t].Builtin |= Builtins.Postcode;
     }
 
-    private static bool StartsWithDigit(ReadOnlySpan<char> text, Workspace ws, int t) => IsDigit(text[ws.Start[t]]);
+    private static bool StartsWithDigit(ReadOnlySpan<char> text, Workspace ws, int t) => IsDigit(text[ws[t].Start]);
 
     private static bool AllDigits(ReadOnlySpan<char> text, Workspace ws, int t)
     {
-        for (var i = ws.Start[t]; i < ws.End[t]; i++)
+        for (var i = ws[t].Start; i < ws[t].End; i++)
         {
             if (!IsDigit(text[i]))
                 return false;

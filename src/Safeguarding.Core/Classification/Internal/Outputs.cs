@@ -60,6 +60,9 @@ internal sealed class Outputs
     public const int FirstWelfare = 27;
     public const int FirstHost = 34;
 
+    /// <summary>The targets of hate as bits.</summary>
+    public const ulong Targets = ((1UL << (FirstWelfare - FirstTarget)) - 1) << FirstTarget;
+
     private readonly List<string> codes = [.. BuiltInHarms, .. HateTargets.Select(t => "hate/" + t), .. WelfareCodes];
 
     public int Count => codes.Count;

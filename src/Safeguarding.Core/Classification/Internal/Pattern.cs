@@ -4,10 +4,11 @@ namespace Safeguarding.Classification.Internal;
 internal sealed class PatternElement(
     IReadOnlyCollection<string> words,
     IReadOnlyCollection<string> prefixes,
-    Builtins builtins,
-    int gapBefore
+    Builtins builtins
 )
 {
+    private string? key;
+
     public IReadOnlyCollection<string> Words { get; } = words;
 
     /// <summary>Beginnings of words, without the star.</summary>
@@ -15,22 +16,24 @@ internal sealed class PatternElement(
 
     public Builtins Builtins { get; } = builtins;
 
-    /// <summary>How many other words may stand between the element before and this one, filler words aside.</summary>
-    public int GapBefore { get; } = gapBefore;
-
     /// <summary>The same for two elements that accept the same words.</summary>
-    public string Key { get; } =
-        string.Join("|", words.OrderBy(w => w, StringComparer.Ordinal))
-        + "*"
-        + string.Join("|", prefixes.OrderBy(w => w, StringComparer.Ordinal))
-        + "<"
-        + (int)builtins;
+    public string Key => key ??= $"{Sorted(Words)}*{Sorted(Prefixes)}<{(int)Builtins}";
+
+    private static string Sorted(IReadOnlyCollection<string> words)
+    {
+        var sorted = words.ToArray();
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return string.Join("|", sorted);
+    }
 }
 
 /// <summary>A sequence of elements, all of which must be there.</summary>
-internal sealed class Pattern(IReadOnlyList<PatternElement> elements, bool atStart, bool atEnd)
+internal sealed class Pattern(IReadOnlyList<PatternElement> elements, IReadOnlyList<byte> gaps, bool atStart, bool atEnd)
 {
     public IReadOnlyList<PatternElement> Elements { get; } = elements;
+
+    /// <summary>By element, how many other words may stand between the one before and it, filler words aside.</summary>
+    public IReadOnlyList<byte> Gaps { get; } = gaps;
 
     /// <summary>The first element begins a sentence.</summary>
     public bool AtStart { get; } = atStart;

@@ -8,7 +8,7 @@ namespace Safeguarding.Classification.Internal;
 /// </summary>
 internal sealed class PatternParser
 {
-    private const int MaxElements = 10;
+    private const int MaxElements = RuleElements.Most;
     private const int MaxOptional = 3;
     private const int MaxGap = 6;
     private const int MaxClassDepth = 5;
@@ -19,6 +19,9 @@ internal sealed class PatternParser
     private readonly FoldTable fold;
     private readonly Dictionary<string, IReadOnlyList<string>> classes;
     private readonly Dictionary<string, PatternElement> classCache = new(StringComparer.Ordinal);
+
+    // Most elements are written many times over; each is read once.
+    private readonly Dictionary<string, PatternElement> elementCache = new(StringComparer.Ordinal);
 
     public PatternParser(
         FoldTable fold,
@@ -44,13 +47,13 @@ internal sealed class PatternParser
             throw new FormatException($"{where}: '{text}' isn't one word, prefix* or emoji.");
         if (text.Length is > 0 and <= MinWordPrefix && text[text.Length - 1] == '*')
             throw new FormatException($"{where}: the prefix '{text}' alone has fewer than {MinWordPrefix} letters.");
-        return new Pattern([Element([text], 0, where)], atStart: false, atEnd: false);
+        return new Pattern([Element(text, where, "")], [0], atStart: false, atEnd: false);
     }
 
     /// <summary>A phrase; one pattern for each way its optional elements can be there or not.</summary>
     public IReadOnlyList<Pattern> Phrase(string text, string where)
     {
-        var elements = new List<(PatternElement Element, bool Optional)>();
+        var elements = new List<(PatternElement Element, int Gap, bool Optional)>();
         var (atStart, atEnd, gap) = (false, false, 0);
         foreach (var token in text.Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
@@ -65,8 +68,8 @@ internal sealed class PatternParser
             else
             {
                 var optional = token.Length > 1 && token[token.Length - 1] == '?';
-                var alternatives = (optional ? token.Substring(0, token.Length - 1) : token).Split('|');
-                elements.Add((Element(alternatives, elements.Count == 0 ? 0 : gap, $"{where}: '{text}'"), optional));
+                var alternatives = optional ? token.Substring(0, token.Length - 1) : token;
+                elements.Add((Element(alternatives, where, text), elements.Count == 0 ? 0 : gap, optional));
                 gap = 0;
             }
         }
@@ -82,46 +85,46 @@ internal sealed class PatternParser
         return Expand(elements, optionals, atStart, atEnd);
     }
 
-    private static List<Pattern> Expand(
-        List<(PatternElement Element, bool Optional)> elements,
+    private static Pattern[] Expand(
+        List<(PatternElement Element, int Gap, bool Optional)> elements,
         int optionals,
         bool atStart,
         bool atEnd
     )
     {
-        var patterns = new List<Pattern>();
-        for (var choice = 0; choice < 1 << optionals; choice++)
+        var patterns = new Pattern[1 << optionals];
+        for (var choice = 0; choice < patterns.Length; choice++)
         {
-            var chosen = new List<PatternElement>();
+            var chosen = new List<PatternElement>(elements.Count);
+            var gaps = new List<byte>(elements.Count);
             var (bit, carried) = (0, 0);
-            foreach (var (element, optional) in elements)
+            foreach (var (element, gap, optional) in elements)
             {
                 var absent = optional && (choice & (1 << bit)) != 0;
                 if (optional)
                     bit++;
+                // The gap before an absent element is still allowed before the next one.
+                carried = Math.Max(carried, gap);
                 if (absent)
-                    // The gap before an absent element is still allowed before the next one.
-                    carried = Math.Max(carried, element.GapBefore);
-                else
-                {
-                    var gap = chosen.Count == 0 ? 0 : Math.Max(carried, element.GapBefore);
-                    chosen.Add(new PatternElement(element.Words, element.Prefixes, element.Builtins, gap));
-                    carried = 0;
-                }
+                    continue;
+                gaps.Add((byte)(chosen.Count == 0 ? 0 : carried));
+                chosen.Add(element);
+                carried = 0;
             }
-            patterns.Add(new Pattern(chosen, atStart, atEnd));
+            patterns[choice] = new Pattern(chosen, gaps, atStart, atEnd);
         }
         return patterns;
     }
 
-    private PatternElement Element(string[] alternatives, int gap, string where)
+    private PatternElement Element(string alternatives, string where, string phrase)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var prefixes = new HashSet<string>(StringComparer.Ordinal);
-        var builtins = Builtins.None;
-        foreach (var alternative in alternatives)
-            Add(alternative, words, prefixes, ref builtins, 0, where);
-        return new PatternElement(words, prefixes, builtins, gap);
+        if (elementCache.TryGetValue(alternatives, out var known))
+            return known;
+        var (words, prefixes, builtins) = (NewSet(), NewSet(), Builtins.None);
+        var named = phrase.Length == 0 ? where : $"{where}: '{phrase}'";
+        foreach (var alternative in alternatives.Split('|'))
+            Add(alternative, words, prefixes, ref builtins, 0, named);
+        return elementCache[alternatives] = new PatternElement(words, prefixes, builtins);
     }
 
     private void Add(
@@ -145,7 +148,7 @@ internal sealed class PatternParser
                     var (w, p, b) = (NewSet(), NewSet(), Builtins.None);
                     foreach (var member in members)
                         Add(member, w, p, ref b, depth + 1, where);
-                    classCache[name] = known = new PatternElement(w, p, b, 0);
+                    classCache[name] = known = new PatternElement(w, p, b);
                 }
                 words.UnionWith(known.Words);
                 prefixes.UnionWith(known.Prefixes);

@@ -1,230 +1,213 @@
-using System.Runtime.CompilerServices;
-
 namespace Safeguarding.Classification.Internal;
 
 /// <summary>
-/// Finds every rule's matches in a sentence. A rule is looked at where its rarest element (the anchor) stands;
-/// from there its other elements are sought to both sides, the places they can have being kept as bits of one word,
-/// so that the work for a rule is bounded by its own length.
+/// Finds every rule's matches in a sentence: a rule is checked where its anchor stands with what may be a word for its
+/// neighbour within reach (see <see cref="RuleIndex"/>).
 /// </summary>
 internal static class PhraseMatcher
 {
-    /// <summary>Adds the matches in one sentence to the workspace's.</summary>
-    public static void Match(CompiledLexicon lexicon, RuleIndex index, Workspace ws, int sentence)
+    // The bits that a rule is checked with reach so many tokens to each side.
+    private const int Farthest = 63;
+
+    /// <summary>
+    /// Notes for the block's tokens their bits in neighbour masks and which are fillers, which gaps don't count. Once,
+    /// before its sentences are matched.
+    /// </summary>
+    public static void Prepare(Workspace ws)
     {
-        var (from, to) = (ws.SentenceFrom[sentence], ws.SentenceFrom[sentence + 1]);
-        var present = MarkPresent(index, ws, from, to);
-        var (rulesFrom, rules, checks) = (index.From, index.Rules, index.Checks);
-        for (var t = from; t < to; t++)
+        var (bits, fillers) = (ws.NeighbourBits, 0UL);
+        for (var t = 0; t < ws.Tokens; t++)
         {
-            var word = ws.Word[t];
-            var end = rulesFrom[word + 1];
-            for (var i = rulesFrom[word]; i < end; i++)
+            ref var token = ref ws[t];
+            bits[t] = token.Info.NeighbourBit;
+            if ((token.Builtin & ~Builtins.Any) != 0)
+                bits[t] |= BuiltinShapes.NeighbourBits(token.Builtin);
+            fillers |= (ulong)((token.Info.Value & WordInfo.Filler) / WordInfo.Filler) << t;
+            if ((t & 63) == 63)
             {
-                var check = checks[i];
-                if (check < 0 || (present[check >> 6] & (1UL << (check & 63))) != 0)
-                    Try(lexicon, ws, rules[i], t, from, to);
+                ws.FillerBits[t >> 6] = fillers;
+                fillers = 0;
             }
-            var shapes = (int)(ws.Builtin[t] & ~Builtins.Any);
-            if (shapes != 0)
-                MatchShapes(lexicon, index, ws, t, shapes, from, to);
         }
+        ws.FillerBits[ws.Tokens >> 6] = fillers;
+        ws.FillerBits[(ws.Tokens >> 6) + 1] = 0;
     }
 
-    /// <summary>Which check elements have a word in the sentence, as bits.</summary>
-    private static ulong[] MarkPresent(RuleIndex index, Workspace ws, int from, int to)
-    {
-        var words = index.CheckCount / 64 + 1;
-        if (ws.Present.Length < words)
-            ws.Present = new ulong[words];
-        var present = ws.Present;
-        Array.Clear(present, 0, words);
-        var (checksFrom, checks) = (index.WordChecksFrom, index.WordChecks);
-        for (var t = from; t < to; t++)
-        {
-            var word = ws.Word[t];
-            var end = checksFrom[word + 1];
-            for (var i = checksFrom[word]; i < end; i++)
-                present[checks[i] >> 6] |= 1UL << (checks[i] & 63);
-        }
-        return present;
-    }
-
-    private static void MatchShapes(
+    /// <summary>Adds the matches in one sentence.</summary>
+    /// <param name="lexicon">The lexicon.</param>
+    /// <param name="index">Which of its rules to look for.</param>
+    /// <param name="ws">The block.</param>
+    /// <param name="hits">Where to add the matches.</param>
+    /// <param name="sentence">The sentence's number in the block.</param>
+    /// <param name="wanted">The targets whose rules are looked for; null for all.</param>
+    public static void Match(
         CompiledLexicon lexicon,
         RuleIndex index,
         Workspace ws,
-        int t,
-        int shapes,
-        int from,
-        int to
+        HitList hits,
+        int sentence,
+        RuleStamps? wanted = null
     )
     {
-        for (var bit = 0; shapes >> bit != 0; bit++)
+        var (from, to) = (ws.Sentence[sentence].From, ws.Sentence[sentence].To);
+        var search = new Search(lexicon, index, ws, hits, wanted, from, to);
+        for (var t = from; t < to; t++)
         {
-            if ((shapes & (1 << bit)) == 0)
-                continue;
-            foreach (var rule in index.ByShape[bit])
+            ref var token = ref ws[t];
+            if (token.Info.Has(index.Flag))
+                search.Start(token.Word, t);
+            if ((token.Builtin & index.AnchorShapes) != 0)
+                search.StartByShape(t, token.Builtin & index.AnchorShapes);
+        }
+    }
+
+    /// <summary>The rules of one index in one sentence.</summary>
+    private readonly ref struct Search
+    {
+        private readonly CompiledLexicon lexicon;
+        private readonly RuleIndex index;
+        private readonly Workspace ws;
+        private readonly HitList hits;
+        private readonly RuleStamps? wanted;
+        private readonly int from;
+        private readonly int to;
+        private readonly ulong sentenceBits;
+        private readonly RuleCheck check;
+
+        public Search(
+            CompiledLexicon lexicon,
+            RuleIndex index,
+            Workspace ws,
+            HitList hits,
+            RuleStamps? wanted,
+            int from,
+            int to
+        )
+        {
+            (this.lexicon, this.index, this.ws, this.hits) = (lexicon, index, ws, hits);
+            (this.wanted, this.from, this.to) = (wanted, from, to);
+            check = new RuleCheck(lexicon, ws, from, to);
+            for (var t = from; t < to; t++)
+                sentenceBits |= ws.NeighbourBits[t];
+        }
+
+        /// <summary>Tries what a token starts by its shapes, each rule once.</summary>
+        public void StartByShape(int t, Builtins shapes)
+        {
+            var before = hits.Count;
+            // A rule may have the token as its anchor by its word, too.
+            while (before > 0 && hits[before - 1].From <= t && t < hits[before - 1].To)
+                before--;
+            for (var bit = 0; (int)shapes >> bit != 0; bit++)
             {
-                // A rule may accept the token by its word, or by an earlier shape, too: once is enough.
-                var element = AnchorOf(lexicon, rule);
-                var earlier = (int)lexicon.ElementBuiltins[element] & shapes & ((1 << bit) - 1);
-                if (earlier == 0 && (ws.Word[t] == 0 || !lexicon.Members.Contains(ws.Word[t], element)))
-                    Try(lexicon, ws, rule, t, from, to);
+                if (((int)shapes & (1 << bit)) == 0)
+                    continue;
+                var fresh = hits.Count;
+                Start(lexicon.Vocabulary.Count + bit, t);
+                hits.DropRepeated(before, fresh);
             }
         }
-    }
 
-    private static int AnchorOf(CompiledLexicon lexicon, int rule) =>
-        lexicon.RuleElements[lexicon.Rules[rule].FirstElement + lexicon.Rules[rule].Anchor];
-
-    private static void Try(CompiledLexicon lexicon, Workspace ws, int index, int t, int from, int to)
-    {
-        ref readonly var rule = ref lexicon.Rules[index];
-        var first = rule.Anchor == 0 ? t : Backward(lexicon, ws, in rule, t, from);
-        if (first < 0 || (rule.AtStart && rule.Anchor == 0 && first != from))
-            return;
-        var last = rule.Anchor == rule.Count - 1 ? t : Forward(lexicon, ws, in rule, t, to);
-        if (last < 0 || (rule.AtEnd && rule.Anchor == rule.Count - 1 && !IsEnd(ws, last, to)))
-            return;
-        ws.AddHit(index, first, last + 1);
-    }
-
-    /// <summary>The nearest place of the first element before the anchor, or -1.</summary>
-    private static int Backward(CompiledLexicon lexicon, Workspace ws, in Rule rule, int t, int from)
-    {
-        // Bit 63 is the anchor, bit 63 - k the token k before it.
-        var available = t - from >= 63 ? ulong.MaxValue : ulong.MaxValue << (63 - (t - from));
-        var fillers = Window(ws.FillerBits, t - 63);
-        var reach = 1UL << 63;
-        for (var e = rule.Anchor - 1; e >= 0; e--)
+        /// <summary>Tries what a word starts at a token.</summary>
+        public void Start(int word, int t)
         {
-            var gap = lexicon.RuleGaps[rule.FirstElement + e + 1];
-            var candidates = Closure(reach >> 1, fillers);
-            var all = candidates;
-            for (var g = 0; g < gap; g++)
+            ref readonly var trigger = ref index.Triggers[index.TriggerOf[word]];
+            var fresh = hits.Count;
+            if (trigger.SingleFrom != 0)
+                TrySingles(trigger.SingleFrom, t);
+            var bits = trigger.After != 0 ? After(word, t, 0, trigger.After) : 0;
+            if (bits != 0)
+                Try(bits, trigger.After, trigger.First, t, fresh);
+            bits = trigger.Before != 0 ? Before(word, t, 0, trigger.Before) : 0;
+            if (bits != 0)
+                Try(bits, trigger.Before, trigger.First + Bits.Count(trigger.After) + Bits.Count(trigger.FarAfter), t, fresh);
+            bits = trigger.FarAfter != 0 ? After(word, t, trigger.ReachAfter, trigger.FarAfter) : 0;
+            if (bits != 0)
+                Try(bits, trigger.FarAfter, trigger.First + Bits.Count(trigger.After), t, fresh);
+            bits = trigger.FarBefore != 0 ? Before(word, t, trigger.ReachBefore, trigger.FarBefore) : 0;
+            if (bits != 0)
             {
-                candidates = Closure((candidates & ~fillers) >> 1, fillers);
-                all |= candidates;
+                var first = trigger.First + Bits.Count(trigger.After) + Bits.Count(trigger.FarAfter);
+                Try(bits, trigger.FarBefore, first + Bits.Count(trigger.Before), t, fresh);
             }
-            reach = Keep(lexicon, ws, lexicon.RuleElements[rule.FirstElement + e], all & available, t - 63);
-            if (rule.AtStart && e == 0)
-                reach &= t - from <= 63 ? 1UL << (63 - (t - from)) : 0;
-            if (reach == 0)
-                return -1;
         }
-        return t - 63 + Highest(reach);
 
-        static ulong Closure(ulong bits, ulong fillers)
+        /// <summary>The bits of a mask that neighbours behind a token have, up to so many words other than fillers between.</summary>
+        private ulong After(int word, int t, int gap, ulong mask)
         {
-            for (var next = bits | ((bits & fillers) >> 1); next != bits; next = bits | ((bits & fillers) >> 1))
-                bits = next;
-            return bits;
-        }
-    }
-
-    /// <summary>The nearest place of the last element after the anchor, or -1.</summary>
-    private static int Forward(CompiledLexicon lexicon, Workspace ws, in Rule rule, int t, int to)
-    {
-        // Bit 0 is the anchor, bit k the token k after it.
-        var left = to - t;
-        var available = left >= 64 ? ulong.MaxValue : (1UL << left) - 1;
-        var fillers = Window(ws.FillerBits, t);
-        var reach = 1UL;
-        for (var e = rule.Anchor + 1; e < rule.Count; e++)
-        {
-            var gap = lexicon.RuleGaps[rule.FirstElement + e];
-            var candidates = Closure(reach << 1, fillers);
-            var all = candidates;
-            for (var g = 0; g < gap; g++)
+            var seen = 0UL;
+            var end = Math.Min(to, t + Farthest + 1);
+            for (var q = t + 1; q < end; q++)
             {
-                candidates = Closure((candidates & ~fillers) << 1, fillers);
-                all |= candidates;
+                seen |= Neighbour(word, q, mask, after: true);
+                if (!ws[q].Info.Has(WordInfo.Filler) && --gap < 0)
+                    break;
             }
-            reach = Keep(lexicon, ws, lexicon.RuleElements[rule.FirstElement + e], all & available, t);
-            if (rule.AtEnd && e == rule.Count - 1)
-                reach = KeepEnds(ws, reach, t, to);
-            if (reach == 0)
-                return -1;
+            return seen;
         }
-        return t + Lowest(reach);
 
-        static ulong Closure(ulong bits, ulong fillers)
+        /// <summary>The bits of a mask that neighbours before a token have, up to so many words other than fillers between.</summary>
+        private ulong Before(int word, int t, int gap, ulong mask)
         {
-            for (var next = bits | ((bits & fillers) << 1); next != bits; next = bits | ((bits & fillers) << 1))
-                bits = next;
-            return bits;
+            var seen = 0UL;
+            var end = Math.Max(from, t - Farthest);
+            for (var q = t - 1; q >= end; q--)
+            {
+                seen |= Neighbour(word, q, mask, after: false);
+                if (!ws[q].Info.Has(WordInfo.Filler) && --gap < 0)
+                    break;
+            }
+            return seen;
         }
-    }
 
-    /// <summary>Of the places, those whose token the element accepts.</summary>
-    private static ulong Keep(CompiledLexicon lexicon, Workspace ws, int element, ulong places, int origin)
-    {
-        ulong kept = 0;
-        while (places != 0)
+        private ulong Neighbour(int word, int q, ulong mask, bool after)
         {
-            var bit = Lowest(places);
-            places &= places - 1;
-            var t = origin + bit;
-            if (lexicon.Accepts(element, ws.Word[t], ws.Builtin[t]))
-                kept |= 1UL << bit;
+            var seen = ws.NeighbourBits[q] & mask;
+            if (seen == 0)
+                return 0;
+            ref var token = ref ws[q];
+            // Shapes are few and not in the filter.
+            return (token.Builtin & ~Builtins.Any) != 0 || index.Pairs.MayHave(word, token.Word, after) ? seen : 0;
         }
-        return kept;
-    }
 
-    private static ulong KeepEnds(Workspace ws, ulong places, int origin, int to)
-    {
-        ulong kept = 0;
-        while (places != 0)
+        /// <summary>Tries the groups of the bits.</summary>
+        /// <param name="bits">Bits that were seen on this side of the token.</param>
+        /// <param name="mask">All bits of the trigger's mask on this side.</param>
+        /// <param name="first">The place of the mask's first bit.</param>
+        /// <param name="t">The token.</param>
+        /// <param name="fresh">How many matches there were before this token.</param>
+        private void Try(ulong bits, ulong mask, int first, int t, int fresh)
         {
-            var bit = Lowest(places);
-            places &= places - 1;
-            if (IsEnd(ws, origin + bit, to))
-                kept |= 1UL << bit;
+            for (; bits != 0; bits &= bits - 1)
+            {
+                var place = first + Bits.Count(mask & ((bits & (~bits + 1)) - 1));
+                var end = index.BitFrom[place + 1];
+                for (var i = index.BitFrom[place]; i < end; i++)
+                    TryGroup(index.BitGroups[i], t, fresh);
+            }
         }
-        return kept;
-    }
 
-    private static bool IsEnd(Workspace ws, int token, int to)
-    {
-        for (var t = token + 1; t < to; t++)
+        private void TrySingles(int from, int t)
         {
-            if ((ws.Flags[t] & TokenFlags.Emoji) == 0)
-                return false;
+            var end = from + index.Singles[from];
+            for (var i = from + 1; i <= end; i++)
+                TryGroup(index.Singles[i], t, hits.Count);
         }
-        return true;
-    }
 
-    /// <summary>The 64 bits from <paramref name="from"/> on, which may lie before the first.</summary>
-    private static ulong Window(ulong[] bits, int from)
-    {
-        if (from < 0)
-            return from <= -64 ? 0 : bits[0] << -from;
-        var (word, shift) = (from >> 6, from & 63);
-        return shift == 0 ? bits[word] : (bits[word] >> shift) | (bits[word + 1] << (64 - shift));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Lowest(ulong bits) =>
-#if NET
-        System.Numerics.BitOperations.TrailingZeroCount(bits);
-#else
-        Highest(bits & (~bits + 1));
-#endif
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Highest(ulong bits)
-    {
-#if NET
-        return 63 - System.Numerics.BitOperations.LeadingZeroCount(bits);
-#else
-        var n = 0;
-        for (var step = 32; step > 0; step >>= 1)
+        private void TryGroup(int number, int t, int fresh)
         {
-            if (bits >> (n + step) != 0)
-                n += step;
+            ref readonly var group = ref index.Groups[number];
+            for (var r = group.First; r < group.First + group.Count; r++)
+            {
+                ref readonly var rule = ref check.Rule(r);
+                if ((rule.Elsewhere & sentenceBits) == 0 && rule.Elsewhere != ulong.MaxValue)
+                    continue;
+                if (wanted is not null && !wanted.Has(rule.Target))
+                    continue;
+                // Two bits may lead to the same group.
+                if (check.TryAt(in rule, t, out var first, out var last))
+                    hits.AddOnce(r, first, last + 1, fresh);
+            }
         }
-        return n;
-#endif
     }
 }

@@ -13,6 +13,7 @@ internal sealed class Policy
     private readonly float[] frames;
     private readonly float[] authors;
     private readonly double[] thresholds;
+    private readonly float[] leastSums;
     private readonly TextVerdict[] verdicts;
     private readonly int outputs;
 
@@ -33,6 +34,31 @@ internal sealed class Policy
         // The row for all codes comes first, so that a code's own row overrides it.
         foreach (var row in file.Verdicts.OrderBy(row => row.Code == "*" ? 0 : 1))
             ReadVerdicts(row, names);
+        leastSums = LeastSums();
+    }
+
+    private Policy(PackedReader from, int outputs)
+    {
+        this.outputs = outputs;
+        Version = from.Text();
+        frames = from.All(from.Single);
+        authors = from.All(from.Single);
+        thresholds = from.All(from.Double);
+        verdicts = from.All(() => (TextVerdict)from.Number());
+        leastSums = LeastSums();
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static Policy Read(PackedReader from, int outputs) => new(from, outputs);
+
+    /// <summary>Writes the tables.</summary>
+    public void Write(PackedWriter to)
+    {
+        to.Text(Version);
+        to.All(frames, to.Single);
+        to.All(authors, to.Single);
+        to.All(thresholds, to.Double);
+        to.All(verdicts, v => to.Number((int)v));
     }
 
     public string Version { get; }
@@ -41,11 +67,8 @@ internal sealed class Policy
     public float FrameFactor(Frames present, int output)
     {
         var factor = 1f;
-        for (var bit = 0; (int)present >> bit != 0; bit++)
-        {
-            if (((int)present & (1 << bit)) != 0)
-                factor = Math.Min(factor, frames[bit * outputs + output]);
-        }
+        for (var left = (uint)present; left != 0; left &= left - 1)
+            factor = Math.Min(factor, frames[Bits.Lowest(left) * outputs + output]);
         return factor;
     }
 
@@ -53,7 +76,26 @@ internal sealed class Policy
 
     public double Threshold(AudienceBand audience, int output) => thresholds[(int)audience * outputs + output];
 
+    /// <summary>A sum below this can't bring the output to its threshold; for hate, none of its targets either.</summary>
+    public float LeastSum(AudienceBand audience, int output) => leastSums[(int)audience * outputs + output];
+
     public TextVerdict Verdict(int output, Severity severity) => verdicts[output * Severities + (int)severity];
+
+    private float[] LeastSums()
+    {
+        // Sums of single precision differ by their order: a little less than the least is taken.
+        const double Allowance = 0.999;
+        var least = new float[thresholds.Length];
+        for (var i = 0; i < least.Length; i++)
+            least[i] = (float)(Math.Pow(thresholds[i] / (1 - thresholds[i]), 0.25) * Allowance);
+        for (var audience = 0; audience < Audiences; audience++)
+        {
+            var first = audience * outputs;
+            for (var target = Outputs.FirstTarget; target < Outputs.FirstWelfare; target++)
+                least[first + Outputs.Hate] = Math.Min(least[first + Outputs.Hate], least[first + target]);
+        }
+        return least;
+    }
 
     private void ReadEffect(EffectRow row, Outputs names)
     {

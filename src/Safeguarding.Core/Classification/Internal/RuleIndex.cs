@@ -1,23 +1,57 @@
 namespace Safeguarding.Classification.Internal;
 
-/// <summary>Which rules to try at which word, and which of them can't match in a sentence at all.</summary>
+/// <summary>Where a neighbour stands: behind or before the anchor, right beside it or with other words between.</summary>
+internal enum Side : byte
+{
+    After,
+    FarAfter,
+    Before,
+    FarBefore,
+}
+
+/// <summary>
+/// What starts at a word: for each side the bits that its groups look for there. The groups of the bits lie in that
+/// order from <see cref="First"/> on, so that a bit's place among its mask's bits is the place of its groups.
+/// </summary>
+internal readonly record struct Trigger(
+    ulong After,
+    ulong FarAfter,
+    ulong Before,
+    ulong FarBefore,
+    int First,
+    ushort SingleFrom,
+    byte ReachAfter,
+    byte ReachBefore
+);
+
+/// <summary>Rules with the same anchor and neighbour: they lie together.</summary>
+internal readonly record struct RuleGroup(int First, int Count);
+
+/// <summary>
+/// Which rules to try where. A rule is anchored at its rarest element, and has the rarer of the elements beside that as
+/// its neighbour: it is tried only where a word for the anchor has what may be a word for the neighbour within reach.
+/// The built-in classes count as words of their own, numbered behind the vocabulary's.
+/// </summary>
 internal sealed class RuleIndex
 {
-    /// <summary>Rules anchored at word w: <c>Rules[From[w] .. From[w + 1]]</c>.</summary>
-    public required int[] From { get; init; }
-    public required int[] Rules { get; init; }
+    /// <summary>The flag of <see cref="WordInfo"/> that words with a trigger of this index have.</summary>
+    public required uint Flag { get; init; }
 
-    /// <summary>
-    /// Beside each of <see cref="Rules"/> the number of its second rarest element, or -1: the rule is tried only in a
-    /// sentence that holds a word for it.
-    /// </summary>
-    public required int[] Checks { get; init; }
+    /// <summary>By word and class, its place among <see cref="Triggers"/>; place 0 is none.</summary>
+    public required ushort[] TriggerOf { get; init; }
+    public required Trigger[] Triggers { get; init; }
 
-    /// <summary>The check elements that accept word w: <c>WordChecks[WordChecksFrom[w] .. WordChecksFrom[w + 1]]</c>.</summary>
-    public required int[] WordChecksFrom { get; init; }
-    public required int[] WordChecks { get; init; }
-    public required int CheckCount { get; init; }
+    /// <summary>Which words, beside which others, start anything.</summary>
+    public required PairFilter Pairs { get; init; }
 
-    /// <summary>Rules anchored at an element with this built-in class, by bit.</summary>
-    public required int[][] ByShape { get; init; }
+    /// <summary>By the places that a trigger's bits have, where their groups begin; those of the next place end them.</summary>
+    public required int[] BitFrom { get; init; }
+    public required ushort[] BitGroups { get; init; }
+
+    /// <summary>By <see cref="Trigger.SingleFrom"/>, a count and so many groups that need no neighbour; place 0 is none.</summary>
+    public required ushort[] Singles { get; init; }
+    public required RuleGroup[] Groups { get; init; }
+
+    /// <summary>The built-in classes that are anchors.</summary>
+    public required Builtins AnchorShapes { get; init; }
 }

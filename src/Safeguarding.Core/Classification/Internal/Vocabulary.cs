@@ -1,8 +1,9 @@
 namespace Safeguarding.Classification.Internal;
 
 /// <summary>
-/// Every word, prefix and emoji that some pattern names, each with a number. Look-up is one hash and one compare;
-/// a word that isn't known exactly but begins with a known prefix has the number of the longest such prefix.
+/// Every word, prefix and emoji that some pattern names, each with a number. A word of up to 16 ASCII letters is
+/// looked up as two integers, anything else (emoji, other scripts, longer words) as a string. A word that isn't known
+/// exactly but begins with a known prefix has the number of the longest such prefix.
 /// </summary>
 internal sealed class Vocabulary
 {
@@ -12,124 +13,98 @@ internal sealed class Vocabulary
     /// <summary>The letters that every prefix has at least.</summary>
     public const int MinPrefix = 3;
 
-    public const ulong HashSeed = 0xCBF29CE484222325;
+    /// <summary>So many words, prefixes and emoji can be told apart.</summary>
+    public const int Most = 65_500;
 
     private readonly string[] words;
-    private readonly int mask;
-    private readonly uint[] tags;
-    private readonly int[] ids;
-    private readonly bool[] isPrefix;
+    private readonly int exactCount;
+    private readonly PackedWordTable exact;
+    private readonly PackedWordTable prefixes;
+    private readonly OtherWordTable others;
     private readonly ulong[] prefixFilter = new ulong[(1 << 16) / 64];
     private readonly int longestPrefix;
 
-    public Vocabulary(IReadOnlyCollection<string> exact, IReadOnlyCollection<string> prefixes)
+    /// <summary>Numbers the words in the order given, from 1; number 0 is the unknown word.</summary>
+    public Vocabulary(IReadOnlyCollection<string> exactWords, IReadOnlyCollection<string> prefixWords)
     {
-        // Number 0 is the unknown word.
-        words = new string[exact.Count + prefixes.Count + 1];
-        words[0] = "";
-        isPrefix = new bool[words.Length];
-        var size = 16;
-        while (size < words.Length * 4)
-            size *= 2;
-        mask = size - 1;
-        tags = new uint[size];
-        ids = new int[size];
-        var next = 1;
-        foreach (var word in exact)
-            Add(word, next++, prefix: false);
-        foreach (var prefix in prefixes)
+        exactCount = exactWords.Count + 1;
+        words = ["", .. exactWords, .. prefixWords];
+        if (words.Length > Most)
+            throw new FormatException($"lexicon: more than {Most} different words.");
+        Rows = new WordRow[words.Length];
+        exact = new PackedWordTable(Rows, exactCount);
+        prefixes = new PackedWordTable(Rows, prefixWords.Count);
+        others = new OtherWordTable(words);
+        for (var id = 1; id < words.Length; id++)
         {
-            Add(prefix, next, prefix: true);
-            isPrefix[next++] = true;
-            longestPrefix = Math.Max(longestPrefix, prefix.Length);
-            var key = PrefixKey(prefix.AsSpan());
-            prefixFilter[key >> 6] |= 1UL << (key & 63);
+            var isPrefix = IsPrefix(id);
+            if (!PackedWord.TryPack(words[id].AsSpan(), out var word))
+                others.Add(id, isPrefix);
+            else
+                (isPrefix ? prefixes : exact).Add(word, id);
+            if (!isPrefix)
+                continue;
+            longestPrefix = Math.Max(longestPrefix, words[id].Length);
+            Mark(PrefixKey(words[id][0], words[id][1], words[id][2]));
         }
     }
 
     public int Count => words.Length;
 
+    /// <summary>By number, the words with what is known of them.</summary>
+    public WordRow[] Rows { get; }
+
     public string this[int id] => words[id];
 
-    public bool IsPrefix(int id) => isPrefix[id];
+    /// <summary>Prefixes are numbered after the exact words.</summary>
+    public bool IsPrefix(int id) => id >= exactCount;
 
-    /// <summary>One step of the hash; start from <see cref="HashSeed"/>.</summary>
-    public static ulong Step(ulong hash, char c) => (hash ^ c) * 0x9E3779B97F4A7C15;
+    /// <summary>The number of the very word, or 0.</summary>
+    public int FindExact(PackedWord word) => exact.Find(word);
 
-    public static ulong Hash(ReadOnlySpan<char> word)
+    /// <summary>The number of the very word, or 0.</summary>
+    public int FindExact(ReadOnlySpan<char> word) =>
+        PackedWord.TryPack(word, out var packed) ? exact.Find(packed) : others.Find(word, prefix: false);
+
+    /// <summary>The number of the longest prefix that the word begins with, or 0.</summary>
+    public int FindPrefix(PackedWord word, int length)
     {
-        var hash = HashSeed;
-        foreach (var c in word)
-            hash = Step(hash, c);
-        return hash;
+        if (length < MinPrefix)
+            return 0;
+        var low = word.Low;
+        if (!MayHavePrefix(PrefixKey((char)(low & 0xFF), (char)((low >> 8) & 0xFF), (char)((low >> 16) & 0xFF))))
+            return 0;
+        for (var n = Math.Min(length, longestPrefix); n >= MinPrefix; n--)
+        {
+            var id = prefixes.Find(word.Keep(n));
+            if (id != 0)
+                return id;
+        }
+        return 0;
     }
 
     /// <summary>The number of the word, else of the longest prefix it begins with, else 0.</summary>
-    /// <param name="word">The folded word.</param>
-    /// <param name="hash">Its hash by <see cref="Step"/>.</param>
-    public int Find(ReadOnlySpan<char> word, ulong hash)
+    public int Find(ReadOnlySpan<char> word)
     {
-        var id = FindExact(word, hash);
-        return id != 0 || word.Length < MinPrefix ? id : FindPrefix(word);
-    }
-
-    public int FindExact(ReadOnlySpan<char> word, ulong hash) => Probe(word, Mix(hash), prefix: false);
-
-    private int FindPrefix(ReadOnlySpan<char> word)
-    {
-        var key = PrefixKey(word);
-        if ((prefixFilter[key >> 6] & (1UL << (key & 63))) == 0)
-            return 0;
-        var best = 0;
-        var hash = HashSeed;
-        var most = Math.Min(word.Length, longestPrefix);
-        for (var i = 0; i < most; i++)
+        var id = FindExact(word);
+        if (id != 0 || word.Length < MinPrefix || !MayHavePrefix(PrefixKey(word[0], word[1], word[2])))
+            return id;
+        for (var n = Math.Min(word.Length, longestPrefix); n >= MinPrefix; n--)
         {
-            hash = Step(hash, word[i]);
-            if (i + 1 < MinPrefix)
-                continue;
-            var id = Probe(word.Slice(0, i + 1), Mix(hash), prefix: true);
+            var beginning = word.Slice(0, n);
+            id = PackedWord.TryPack(beginning, out var packed)
+                ? prefixes.Find(packed)
+                : others.Find(beginning, prefix: true);
             if (id != 0)
-                best = id;
+                return id;
         }
-        return best;
+        return 0;
     }
 
-    private int Probe(ReadOnlySpan<char> word, uint tag, bool prefix)
-    {
-        if (prefix)
-            tag ^= 0x5bd1e995;
-        tag |= 1;
-        for (var slot = (int)(tag >> 1) & mask; ; slot = (slot + 1) & mask)
-        {
-            var there = tags[slot];
-            if (there == 0)
-                return 0;
-            if (there == tag && isPrefix[ids[slot]] == prefix && word.SequenceEqual(words[ids[slot]].AsSpan()))
-                return ids[slot];
-        }
-    }
+    private void Mark(int key) => prefixFilter[key >> 6] |= 1UL << (key & 63);
 
-    private void Add(string word, int id, bool prefix)
-    {
-        var tag = Mix(Hash(word.AsSpan()));
-        if (prefix)
-            tag ^= 0x5bd1e995;
-        tag |= 1;
-        var slot = (int)(tag >> 1) & mask;
-        while (tags[slot] != 0)
-            slot = (slot + 1) & mask;
-        tags[slot] = tag;
-        ids[slot] = id;
-        words[id] = word;
-    }
+    private bool MayHavePrefix(int key) => (prefixFilter[key >> 6] & (1UL << (key & 63))) != 0;
 
-    private static uint Mix(ulong hash)
-    {
-        hash ^= hash >> 29;
-        hash *= 0xBF58476D1CE4E5B9;
-        return (uint)(hash >> 32);
-    }
-
-    private static int PrefixKey(ReadOnlySpan<char> word) => ((word[0] * 41) + word[1]) * 41 + word[2] & 0xFFFF;
+    private static int PrefixKey(char first, char second, char third) =>
+        ((first * 41) + second) * 41 + third & 0xFFFF;
 }

@@ -1,19 +1,5 @@
 namespace Safeguarding.Classification.Internal;
 
-[Flags]
-internal enum TokenFlags : byte
-{
-    None = 0,
-    Quoted = 1,
-
-    /// <summary>Read only after a disguise was undone.</summary>
-    Disguised = 2,
-    Emoji = 4,
-
-    /// <summary>A comma, dash or the like stands before it: a negation doesn't reach across.</summary>
-    ClauseBreak = 8,
-}
-
 /// <summary>One hit of a rule within the block being read.</summary>
 internal readonly record struct Hit(int Rule, int From, int To);
 
@@ -30,26 +16,22 @@ internal sealed class Workspace
     public const int HardBlock = 1024;
 
     // The second reading may split a token in two.
-    private const int Capacity = HardBlock * 2 + 64;
+    public const int Capacity = HardBlock * 2 + 64;
 
-    /// <summary>Hits kept for a block; hostile text could ask for more, and so many say enough.</summary>
-    private const int MaxHits = 8192;
+    private readonly Token[] tokens = new Token[Capacity];
 
-    public readonly int[] Start = new int[Capacity];
-    public readonly int[] End = new int[Capacity];
-    public readonly int[] Word = new int[Capacity];
-    public readonly Builtins[] Builtin = new Builtins[Capacity];
-    public readonly TokenFlags[] Flags = new TokenFlags[Capacity];
-    public readonly ulong[] FillerBits = new ulong[Capacity / 64 + 2];
     public int Tokens;
 
-    public readonly int[] SentenceFrom = new int[Capacity];
-    public readonly bool[] SentenceAsks = new bool[Capacity];
+    /// <summary>By token, the bits of its word and shapes in neighbour masks.</summary>
+    public readonly ulong[] NeighbourBits = new ulong[Capacity];
 
-    /// <summary>It starts with a capital and ends with a full stop.</summary>
-    public readonly bool[] SentenceIsFormal = new bool[Capacity];
+    /// <summary>A bit a token: whether it is a filler word.</summary>
+    public readonly ulong[] FillerBits = new ulong[Capacity / 64 + 2];
+
+    public readonly Sentence[] Sentence = new Sentence[Capacity];
     public int Sentences;
 
+    public readonly FoldedRun Run = new();
     public readonly char[] Letters = new char[Vocabulary.MaxWord + 4];
     public readonly char[] Other = new char[Vocabulary.MaxWord + 4];
     public readonly int[] Segments = new int[Vocabulary.MaxWord + 4];
@@ -57,38 +39,24 @@ internal sealed class Workspace
     public readonly int[] SegmentWord = new int[Vocabulary.MaxWord + 4];
     public readonly int[] Saved = new int[(Vocabulary.MaxWord + 4) * 2];
 
-    /// <summary>Check elements present in the sentence at hand; grown once to the lexicon's number of them.</summary>
-    public ulong[] Present = [];
+    public readonly HitList Hits = new();
 
-    public Hit[] Hits = new Hit[256];
-    public int HitCount;
+    public ref Token this[int token] => ref tokens[token];
 
     public void Clear()
     {
-        Array.Clear(FillerBits, 0, Tokens / 64 + 2);
         Tokens = 0;
         Sentences = 0;
-        HitCount = 0;
+        Hits.Clear();
     }
 
-    public void AddHit(int rule, int from, int to)
-    {
-        if (HitCount == Hits.Length)
-        {
-            if (HitCount >= MaxHits)
-                return;
-            Array.Resize(ref Hits, HitCount * 2);
-        }
-        Hits[HitCount++] = new Hit(rule, from, to);
-    }
-
-    public void AddToken(int start, int end, int word, Builtins builtin, TokenFlags flags)
-    {
-        Start[Tokens] = start;
-        End[Tokens] = end;
-        Word[Tokens] = word;
-        Builtin[Tokens] = builtin;
-        Flags[Tokens] = flags;
-        Tokens++;
-    }
+    public void AddToken(int start, int end, WordInfo info, Builtins builtin, TokenFlags flags) =>
+        tokens[Tokens++] = new Token(start, end, info, builtin, flags);
 }
+
+/// <summary>A sentence of the block.</summary>
+/// <param name="From">Its first token.</param>
+/// <param name="To">The token behind its last.</param>
+/// <param name="Asks">It ends with a question mark.</param>
+/// <param name="IsFormal">It starts with a capital and ends with a full stop.</param>
+internal readonly record struct Sentence(int From, int To, bool Asks, bool IsFormal);

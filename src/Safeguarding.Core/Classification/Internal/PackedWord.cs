@@ -1,0 +1,63 @@
+namespace Safeguarding.Classification.Internal;
+
+/// <summary>A word of up to 16 ASCII letters and digits as two integers, first letter lowest, the rest zero.</summary>
+internal readonly record struct PackedWord(ulong Low, ulong High)
+{
+    public const int MaxLength = 16;
+
+    public ulong Hash => (Low ^ (High * 0xC2B2AE3D27D4EB4F)) * 0x9E3779B97F4A7C15;
+
+    /// <summary>False for a word that is longer or has anything but ASCII.</summary>
+    public static bool TryPack(ReadOnlySpan<char> word, out PackedWord packed)
+    {
+        packed = default;
+        if (word.Length > MaxLength)
+            return false;
+        var (low, high) = (0UL, 0UL);
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word[i] > 0x7F)
+                return false;
+            if (i < 8)
+                low |= (ulong)word[i] << (8 * i);
+            else
+                high |= (ulong)word[i] << (8 * (i - 8));
+        }
+        packed = new PackedWord(low, high);
+        return true;
+    }
+
+    /// <summary>Writes the letters out.</summary>
+    public void Unpack(char[] letters, int length)
+    {
+        for (var i = 0; i < length; i++)
+            letters[i] = (char)((i < 8 ? Low >> (8 * i) : High >> (8 * (i - 8))) & 0xFF);
+    }
+
+    /// <summary>The first letters alone.</summary>
+    /// <param name="length">How many, 1 to 16.</param>
+    public PackedWord Keep(int length) =>
+        length <= 8
+            ? new PackedWord(Low & (ulong.MaxValue >> (64 - 8 * length)), 0)
+            : new PackedWord(Low, High & (ulong.MaxValue >> (128 - 8 * length)));
+
+    /// <summary>The word without the first letters.</summary>
+    /// <param name="length">How many go, 0 to 16.</param>
+    public PackedWord Skip(int length) =>
+        length == 0 ? this
+        : length < 8 ? new PackedWord((Low >> (8 * length)) | (High << (64 - 8 * length)), High >> (8 * length))
+        : length < 16 ? new PackedWord(High >> (8 * length - 64), 0)
+        : default;
+
+    /// <summary>The word without the letter at a place; those behind it move up.</summary>
+    public PackedWord Without(int place)
+    {
+        if (place >= 8)
+        {
+            var above = ulong.MaxValue << (8 * place - 64);
+            return new PackedWord(Low, (High & ~above) | ((High >> 8) & above));
+        }
+        var keep = ~(ulong.MaxValue << (8 * place));
+        return new PackedWord((Low & keep) | (((Low >> 8) | (High << 56)) & ~keep), High >> 8);
+    }
+}

@@ -1,0 +1,104 @@
+namespace Safeguarding.Classification.Internal;
+
+/// <summary>A group of rules being made.</summary>
+/// <param name="Anchor">The element that its rules are anchored at.</param>
+/// <param name="Neighbour">The element beside it; -1 where none says anything.</param>
+/// <param name="Side">Where that stands.</param>
+internal readonly record struct GroupKey(int Anchor, int Neighbour, Side Side);
+
+/// <summary>
+/// Groups rules by anchor and neighbour, and lays them out so that the rules of a group lie together: what is tried
+/// together is read together.
+/// </summary>
+internal sealed class RuleGrouping
+{
+    private readonly LexiconModel model;
+    private readonly ElementTable elements;
+    private readonly List<Rule> rules = [];
+
+    public RuleGrouping(LexiconModel model, ElementTable elements)
+    {
+        (this.model, this.elements) = (model, elements);
+    }
+
+    /// <summary>A group: its rules are those of these numbers in <see cref="Rules"/>; the widest gap before its neighbour.</summary>
+    internal readonly record struct Group(GroupKey Key, RuleGroup Rules, byte Reach);
+
+    /// <summary>All rules laid out so far.</summary>
+    public Rule[] Rules() => [.. rules];
+
+    /// <summary>Groups the rules of the given kinds.</summary>
+    public List<Group> Add(Func<RuleKind, bool> wanted)
+    {
+        var members = new Dictionary<GroupKey, List<int>>();
+        var source = model.Rules;
+        for (var r = 0; r < source.Length; r++)
+        {
+            if (!wanted(source[r].Kind))
+                continue;
+            var key = KeyOf(in source[r], out _);
+            if (!members.TryGetValue(key, out var list))
+                members.Add(key, list = []);
+            list.Add(r);
+        }
+        if (members.Count > ushort.MaxValue)
+            throw new FormatException($"lexicon: more than {ushort.MaxValue} different pairs of pattern elements.");
+        var groups = new List<Group>(members.Count);
+        foreach (var pair in members)
+        {
+            var first = rules.Count;
+            byte reach = 0;
+            foreach (var r in pair.Value)
+            {
+                KeyOf(in source[r], out var gap);
+                reach = Math.Max(reach, gap);
+                rules.Add(source[r] with
+                    {
+                        Elsewhere = Elsewhere(in source[r], pair.Key.Neighbour),
+                        BackFirst = pair.Key.Side >= Side.Before,
+                    });
+            }
+            groups.Add(new Group(pair.Key, new RuleGroup(first, pair.Value.Count), reach));
+        }
+        return groups;
+    }
+
+    /// <summary>The rule's anchor and the rarer of the elements beside it that say anything.</summary>
+    private GroupKey KeyOf(in Rule rule, out byte gap)
+    {
+        gap = 0;
+        var (best, bestCost) = (new GroupKey(rule.Elements[rule.Anchor], -1, Side.After), double.MaxValue);
+        for (var e = rule.Anchor - 1; e <= rule.Anchor + 1; e += 2)
+        {
+            if (e < 0 || e >= rule.Count || (elements.Builtins(rule.Elements[e]) & Builtins.Any) != 0)
+                continue;
+            var between = (byte)rule.Elements.Gap(Math.Max(e, rule.Anchor));
+            var cost = model.ElementCosts[rule.Elements[e]] * (between + 1);
+            if (cost >= bestCost)
+                continue;
+            var side = e > rule.Anchor ? Side.After : Side.Before;
+            (bestCost, gap) = (cost, between);
+            best = new GroupKey(best.Anchor, rule.Elements[e], between > 0 ? side + 1 : side);
+        }
+        return best;
+    }
+
+    /// <summary>The bits of the rarest element that is neither anchor nor neighbour; all where there is none.</summary>
+    private ulong Elsewhere(in Rule rule, int neighbour)
+    {
+        var (bits, best) = (ulong.MaxValue, float.MaxValue);
+        for (var e = 0; e < rule.Count; e++)
+        {
+            var element = rule.Elements[e];
+            if (
+                e == rule.Anchor
+                || element == neighbour
+                || (elements.Builtins(element) & Builtins.Any) != 0
+                || model.ElementCosts[element] >= best
+            )
+                continue;
+            (bits, best) = (elements.Bits(element), model.ElementCosts[element]);
+        }
+        return bits;
+    }
+}

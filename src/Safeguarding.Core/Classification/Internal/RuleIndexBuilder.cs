@@ -1,0 +1,161 @@
+namespace Safeguarding.Classification.Internal;
+
+/// <summary>Builds a <see cref="RuleIndex"/> of groups of rules.</summary>
+internal sealed class RuleIndexBuilder
+{
+    private const int Sides = 4;
+
+    private readonly ElementTable elements;
+    private readonly int words;
+    private readonly List<RuleGrouping.Group> groups;
+
+    // By word and class: its groups, those without a neighbour apart.
+    private readonly List<ushort>?[] beside;
+    private readonly List<ushort>?[] alone;
+
+    private readonly List<Trigger> triggers = [default];
+    private readonly List<int> bitFrom = [];
+    private readonly List<ushort> bitGroups = [];
+    private readonly List<ushort> singles = [0];
+    private readonly int[] bitCounts = new int[64];
+    private Builtins anchorShapes;
+
+    private RuleIndexBuilder(ElementTable elements, int words, List<RuleGrouping.Group> groups)
+    {
+        (this.elements, this.words, this.groups) = (elements, words, groups);
+        beside = new List<ushort>?[words + BuiltinShapes.Count];
+        alone = new List<ushort>?[words + BuiltinShapes.Count];
+    }
+
+    /// <summary>The index of the groups.</summary>
+    /// <param name="elements">What the rules are made of.</param>
+    /// <param name="words">How many words the vocabulary has.</param>
+    /// <param name="groups">The groups.</param>
+    /// <param name="flag">The index's flag in <see cref="WordInfo"/>.</param>
+    public static RuleIndex Build(ElementTable elements, int words, List<RuleGrouping.Group> groups, uint flag) =>
+        new RuleIndexBuilder(elements, words, groups).Build(flag);
+
+    private RuleIndex Build(uint flag)
+    {
+        for (var g = 0; g < groups.Count; g++)
+            Place((ushort)g);
+        var triggerOf = new ushort[beside.Length];
+        for (var word = 0; word < triggerOf.Length; word++)
+        {
+            if (beside[word] is null && alone[word] is null)
+                continue;
+            triggerOf[word] = (ushort)triggers.Count;
+            triggers.Add(TriggerOf(word));
+        }
+        bitFrom.Add(bitGroups.Count);
+        return new RuleIndex
+        {
+            Flag = flag,
+            TriggerOf = triggerOf,
+            Triggers = [.. triggers],
+            Pairs = PairsOf(),
+            BitFrom = [.. bitFrom],
+            BitGroups = [.. bitGroups],
+            Singles = [.. singles],
+            Groups = [.. groups.Select(g => g.Rules)],
+            AnchorShapes = anchorShapes,
+        };
+    }
+
+    private PairFilter PairsOf()
+    {
+        var count = 0L;
+        foreach (var group in groups)
+        {
+            if (group.Key.Neighbour >= 0)
+                count += (long)elements.Words(group.Key.Anchor).Length * elements.Words(group.Key.Neighbour).Length;
+        }
+        var pairs = new PairFilter(count);
+        for (var word = 0; word < beside.Length; word++)
+        {
+            foreach (var g in beside[word] ?? [])
+            {
+                var key = groups[g].Key;
+                pairs.Add(word, elements.Words(key.Neighbour), key.Side < Side.Before);
+            }
+        }
+        return pairs;
+    }
+
+    private void Place(ushort group)
+    {
+        var key = groups[group].Key;
+        var lists = key.Neighbour < 0 ? alone : beside;
+        foreach (var word in elements.Words(key.Anchor))
+            (lists[word] ??= []).Add(group);
+        var shapes = elements.Builtins(key.Anchor) & ~Builtins.Any;
+        anchorShapes |= shapes;
+        for (var bit = 0; (int)shapes >> bit != 0; bit++)
+        {
+            if (((int)shapes & (1 << bit)) != 0)
+                (lists[words + bit] ??= []).Add(group);
+        }
+    }
+
+    private Trigger TriggerOf(int word)
+    {
+        var singleFrom = 0;
+        if (alone[word] is { } own)
+        {
+            singleFrom = singles.Count;
+            singles.Add((ushort)own.Count);
+            singles.AddRange(own);
+        }
+        Span<ulong> masks = stackalloc ulong[Sides];
+        Span<byte> reaches = stackalloc byte[Sides];
+        var first = bitFrom.Count;
+        for (var side = Side.After; side <= Side.FarBefore; side++)
+            masks[(int)side] = AddBits(beside[word] ?? [], side, out reaches[(int)side]);
+        return new Trigger(
+            masks[0],
+            masks[1],
+            masks[2],
+            masks[3],
+            first,
+            checked((ushort)singleFrom),
+            reaches[1],
+            reaches[3]
+        );
+    }
+
+    /// <summary>Lays out, bit by bit, a word's groups of one side.</summary>
+    private ulong AddBits(List<ushort> own, Side side, out byte reach)
+    {
+        var mask = 0UL;
+        reach = 0;
+        Array.Clear(bitCounts, 0, bitCounts.Length);
+        foreach (var g in own)
+        {
+            if (groups[g].Key.Side != side)
+                continue;
+            var bits = elements.Bits(groups[g].Key.Neighbour);
+            mask |= bits;
+            reach = Math.Max(reach, groups[g].Reach);
+            for (; bits != 0; bits &= bits - 1)
+                bitCounts[Bits.Lowest(bits)]++;
+        }
+        // Where each bit's groups go.
+        var next = bitGroups.Count;
+        for (var left = mask; left != 0; left &= left - 1)
+        {
+            var bit = Bits.Lowest(left);
+            bitFrom.Add(next);
+            (bitCounts[bit], next) = (next, next + bitCounts[bit]);
+        }
+        while (bitGroups.Count < next)
+            bitGroups.Add(0);
+        foreach (var g in own)
+        {
+            if (groups[g].Key.Side != side)
+                continue;
+            for (var bits = elements.Bits(groups[g].Key.Neighbour); bits != 0; bits &= bits - 1)
+                bitGroups[bitCounts[Bits.Lowest(bits)]++] = g;
+        }
+        return mask;
+    }
+}

@@ -1,0 +1,163 @@
+using Safeguarding.Classification;
+using Safeguarding.Classification.Internal;
+using Safeguarding.Taxonomy;
+
+namespace Safeguarding.Tests.Classification;
+
+/// <summary>
+/// The slow twin of everything behind the tokens: it matches with <see cref="NaiveMatcher"/>, reads entries from the
+/// theme files' rows, and adds up with dictionaries. It shares the tokens and the policy's tables, nothing else.
+/// </summary>
+internal sealed class NaiveScorer
+{
+    private readonly NaiveMatcher matcher;
+    private readonly CompiledLexicon compiled;
+    private readonly Policy policy;
+    private readonly EntryRow[] entries;
+    private readonly CueRow[] cues;
+
+    public NaiveScorer(TextClassifier classifier)
+    {
+        compiled = classifier.Compiled;
+        policy = classifier.Policy;
+        matcher = new NaiveMatcher(classifier.Lexicon, compiled);
+        entries = [.. classifier.Lexicon.ThemeFiles.SelectMany(t => t.Entries)];
+        cues = [.. classifier.Lexicon.Policy.Cues];
+    }
+
+    private sealed record Match(EntryRow Entry, Frames Frames, string[] Targets);
+
+    /// <summary>The score of each code, and its severity, that has one.</summary>
+    public Dictionary<string, (double Score, Severity Severity)> Score(string text, PartyRole author)
+    {
+        var sums = new Dictionary<string, float>();
+        var severities = new Dictionary<string, Severity>();
+        var ws = new Workspace();
+        var tokeniser = new Tokeniser(compiled, text.AsSpan(), ws);
+        while (!tokeniser.Done)
+        {
+            tokeniser.ReadBlock();
+            var frames = Frames.None;
+            var matches = new List<Match>();
+            for (var s = 0; s < ws.Sentences; s++)
+                matches.AddRange(Sentence(text, ws, s, author, ref frames));
+            var dilution = ws.Tokens <= 40 ? 1f : 40f / ws.Tokens;
+            foreach (var (code, sum) in AddUp(matches, frames, author, dilution, severities))
+                sums[code] = Math.Max(sum, sums.GetValueOrDefault(code));
+        }
+        return sums.ToDictionary(
+            pair => pair.Key,
+            pair => (ScoreSheet.Score(pair.Value), severities.GetValueOrDefault(pair.Key))
+        );
+    }
+
+    private IEnumerable<Match> Sentence(string text, Workspace ws, int s, PartyRole author, ref Frames block)
+    {
+        var sentence = ws.Sentence[s];
+        var hits = matcher
+            .Match(text, ws, s)
+            .Select(h => (Rule: compiled.Rules.First(r => r.Number == h.Rule), h.From, h.To))
+            .ToArray();
+        var told = int.MaxValue;
+        foreach (var hit in hits.Where(h => h.Rule.Kind == RuleKind.Cue))
+        {
+            var frame = FrameNames.Parse(cues[hit.Rule.Target].Frame, "twin");
+            if (frame == Frames.Quotation)
+                told = Math.Min(told, hit.To);
+            else if (hits.Length > 0)
+                block |= frame;
+        }
+        var innocent = hits.Where(h => h.Rule.Kind == RuleKind.Neutral).ToArray();
+        var excepted = hits.Where(h => h.Rule.Kind == RuleKind.Unless).Select(h => h.Rule.Target).ToHashSet();
+        var tokens = Enumerable.Range(sentence.From, sentence.To - sentence.From).ToArray();
+        WordTraits Traits(int t) => compiled.WordTraits[ws[t].Word];
+        bool Any(WordTraits trait) => tokens.Any(t => (Traits(t) & trait) != 0);
+        var has = new Dictionary<string, bool>
+        {
+            ["second-person"] = Any(WordTraits.SecondPerson),
+            ["first-person"] = Any(WordTraits.FirstPerson),
+            ["group"] = tokens.Any(t => compiled.WordTargets[ws[t].Word] != 0),
+            ["number"] = tokens.Any(t => (ws[t].Builtin & (Builtins.Number | Builtins.Money)) != 0),
+        };
+        var shape = sentence.Asks ? Frames.Question : Frames.None;
+        if (sentence.IsFormal && tokens.Length >= 6 && !has["first-person"] && !has["second-person"])
+            shape |= Frames.Prose;
+        var found = new List<Match>();
+        foreach (var hit in hits.Where(h => h.Rule.Kind == RuleKind.Entry))
+        {
+            var entry = entries[hit.Rule.Target];
+            if (
+                (entry.From is not null && !entry.From.Any(f => TaxonomyCodes.TryParse(f, out PartyRole r) && r == author))
+                || excepted.Contains(hit.Rule.Target)
+                || (entry.Requires ?? []).Any(need => !has[need])
+                || innocent.Any(i => i.From <= hit.From && i.To >= hit.To)
+            )
+                continue;
+            var frames = shape;
+            var inside = Enumerable.Range(hit.From, hit.To - hit.From).ToArray();
+            if (told <= hit.From || inside.All(t => (ws[t].Flags & TokenFlags.Quoted) != 0))
+                frames |= Frames.Quotation;
+            var before = Enumerable.Range(0, 4).Select(i => hit.From - 1 - i).Where(t => t >= sentence.From);
+            if (
+                before
+                    .TakeWhile(t => (ws[t + 1].Flags & TokenFlags.ClauseBreak) == 0)
+                    .Any(t => (Traits(t) & WordTraits.Negation) != 0)
+            )
+                frames |= Frames.Negation;
+            var targets = inside.Aggregate(0, (bits, t) => bits | compiled.WordTargets[ws[t].Word]);
+            found.Add(
+                new Match(
+                    entry,
+                    frames,
+                    entry.Targets is not null || entry.Harms?.ContainsKey("hate") != true
+                        ? []
+                        : [.. Outputs.HateTargets.Where((_, i) => (targets & (1 << i)) != 0)]
+                )
+            );
+        }
+        return found;
+    }
+
+    private Dictionary<string, float> AddUp(
+        List<Match> matches,
+        Frames block,
+        PartyRole author,
+        float dilution,
+        Dictionary<string, Severity> severities
+    )
+    {
+        var best = new Dictionary<(string Reason, string Code), float>();
+        foreach (var match in matches)
+        {
+            var entry = match.Entry;
+            var ignored = (entry.Ignores ?? []).Aggregate(Frames.None, (f, n) => f | FrameNames.Parse(n, "twin"));
+            var frames = (match.Frames | block) & ~ignored;
+            Assert.True(TaxonomyCodes.TryParse(entry.Severity, out Severity severity));
+            void Raise(string code, string scored, float weight)
+            {
+                var output = compiled.Outputs.Any(scored, "twin");
+                var factor = Enumerable
+                    .Range(0, FrameNames.Count)
+                    .Select(bit => (Frames)(1 << bit))
+                    .Where(f => (frames & f) != 0)
+                    .Select(f => policy.FrameFactor(f, output))
+                    .DefaultIfEmpty(1f)
+                    .Min();
+                var left = weight * (weight < 0.6f ? dilution : 1) * Math.Min(factor, 1) * policy.AuthorFactor(author, output);
+                var key = (entry.Reason, code);
+                best[key] = Math.Max(left, best.GetValueOrDefault(key));
+                if (left >= 0.4f && severity > severities.GetValueOrDefault(code))
+                    severities[code] = severity;
+            }
+            foreach (var (code, weight) in (entry.Harms ?? new Dictionary<string, double>()))
+                Raise(code, code, (float)weight);
+            foreach (var (code, weight) in (entry.Welfare ?? new Dictionary<string, double>()))
+                Raise(code, code, (float)weight);
+            foreach (var target in entry.Targets ?? [])
+                Raise("hate/" + target, "hate/" + target, (float)entry.Harms!["hate"]);
+            foreach (var target in match.Targets)
+                Raise("hate/" + target, "hate", (float)entry.Harms!["hate"]);
+        }
+        return best.GroupBy(pair => pair.Key.Code).ToDictionary(g => g.Key, g => g.Sum(pair => pair.Value));
+    }
+}
