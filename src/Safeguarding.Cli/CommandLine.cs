@@ -16,6 +16,8 @@ internal static class CommandLine
                 TaxonomyVerb.Create(host),
                 EvaluateVerb.Create(host),
                 LawVerb.Create(host),
+                PracticeVerb.Create(host),
+                SupportVerb.Create(host),
             };
             var parsed = root.Parse(args);
             if (parsed.Errors.Count > 0)
