@@ -20,7 +20,7 @@ public enum CoverageGroup
     Programme = 4,
 
     /// <summary>A harm that children learn about.</summary>
-    Topic = 5,
+    Theme = 5,
 
     /// <summary>What adults do with children: talk, listen, help with settings, set rules together.</summary>
     Practice = 6,

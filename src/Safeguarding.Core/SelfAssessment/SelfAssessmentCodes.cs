@@ -19,7 +19,7 @@ public static class SelfAssessmentCodes
         "resilience",
         "place",
         "programme",
-        "topic",
+        "theme",
         "practice",
         "family",
         "community"

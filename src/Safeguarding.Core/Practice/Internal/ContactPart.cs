@@ -70,7 +70,7 @@ internal sealed record ContactPart(
             Check(fields, id);
         if (fields.IsGood && checkedOn is null != verifyBy is null)
             fields.Fail(
-                checkedOn is null ? "verifyBy" : "checkedOn",
+                checkedOn is null ? "checkedOn" : "verifyBy",
                 InputRules.Contradiction,
                 "checkedOn and verifyBy go together"
             );
