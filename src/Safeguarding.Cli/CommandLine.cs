@@ -17,6 +17,8 @@ internal static class CommandLine
                 EvaluateVerb.Create(host),
                 LawVerb.Create(host),
                 AssessVerb.Create(host),
+                PracticeVerb.Create(host),
+                SupportVerb.Create(host),
             };
             var parsed = root.Parse(args);
             if (parsed.Errors.Count > 0)

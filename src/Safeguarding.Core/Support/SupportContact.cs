@@ -112,6 +112,41 @@ public sealed class SupportContact
         OpeningHours? hours = null,
         ContactId fills = default,
         IEnumerable<string>? notes = null
+    ) => Own(id, name, nations, audiences, needs, routes, checkedOn, verifyBy, hours, fills, notes);
+
+    /// <summary>
+    /// The same contact as a host reaches it in its own area or organisation: its local authority's number, its own Prevent
+    /// route, the reporting form of a platform.
+    /// </summary>
+    /// <param name="nation">The nation in which the host's contact serves; one of this contact's.</param>
+    /// <param name="name">What it is called there, e.g. the local authority's name for its front door.</param>
+    /// <param name="routes">At least one.</param>
+    /// <param name="checkedOn">The day on which somebody checked it.</param>
+    /// <param name="verifyBy">The last day for which that holds; not before <paramref name="checkedOn"/>.</param>
+    /// <param name="hours">When somebody answers; null when that isn't known.</param>
+    /// <exception cref="ArgumentException">A part breaks its rule.</exception>
+    public SupportContact Configure(
+        Nation nation,
+        string name,
+        IEnumerable<ContactRoute> routes,
+        LocalDate checkedOn,
+        LocalDate verifyBy,
+        OpeningHours? hours = null
+    ) => FilledIn(nation, name, routes, checkedOn, verifyBy, hours);
+
+    /// <summary><see cref="Create"/>, for one that perhaps nobody has checked.</summary>
+    internal static SupportContact Own(
+        ContactId id,
+        string name,
+        IEnumerable<Nation> nations,
+        IEnumerable<ContactAudience> audiences,
+        IEnumerable<NeedCode> needs,
+        IEnumerable<ContactRoute> routes,
+        LocalDate? checkedOn,
+        LocalDate? verifyBy,
+        OpeningHours? hours,
+        ContactId fills,
+        IEnumerable<string>? notes
     ) =>
         new(
             new ContactParts
@@ -137,24 +172,14 @@ public sealed class SupportContact
             }.Checked()
         );
 
-    /// <summary>
-    /// The same contact as a host reaches it in its own area or organisation: its local authority's number, its own Prevent
-    /// route, the reporting form of a platform.
-    /// </summary>
-    /// <param name="nation">The nation in which the host's contact serves; one of this contact's.</param>
-    /// <param name="name">What it is called there, e.g. the local authority's name for its front door.</param>
-    /// <param name="routes">At least one.</param>
-    /// <param name="checkedOn">The day on which somebody checked it.</param>
-    /// <param name="verifyBy">The last day for which that holds; not before <paramref name="checkedOn"/>.</param>
-    /// <param name="hours">When somebody answers; null when that isn't known.</param>
-    /// <exception cref="ArgumentException">A part breaks its rule.</exception>
-    public SupportContact Configure(
+    /// <summary><see cref="Configure"/>, for one that perhaps nobody has checked.</summary>
+    internal SupportContact FilledIn(
         Nation nation,
         string name,
         IEnumerable<ContactRoute> routes,
-        LocalDate checkedOn,
-        LocalDate verifyBy,
-        OpeningHours? hours = null
+        LocalDate? checkedOn,
+        LocalDate? verifyBy,
+        OpeningHours? hours
     ) =>
         new(
             (

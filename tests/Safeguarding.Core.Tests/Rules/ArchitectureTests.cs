@@ -20,7 +20,7 @@ public class ArchitectureTests
         "SelfAssessment",
     ];
 
-    private static readonly string[] Level3 = [.. Level2, "Incidents"];
+    private static readonly string[] Level3 = [.. Level2, "Incidents", "Practice"];
 
     private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
     {
@@ -39,6 +39,7 @@ public class ArchitectureTests
         ["Infrastructure"] = Level1,
         ["SelfAssessment"] = Level1,
         ["Incidents"] = Level2,
+        ["Practice"] = Level2,
         ["Serialization"] = Level3,
         ["DependencyInjection"] = [.. Level3, "Serialization"],
     };
