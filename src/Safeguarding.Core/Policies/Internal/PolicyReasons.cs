@@ -28,5 +28,7 @@ internal static class PolicyReasons
 
     public static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
+    public static string Days(int days) => days == 1 ? "1 day" : $"{Number(days)} days";
+
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -52,7 +52,7 @@ internal sealed class StatusReasons(
         return Of(
             code,
             ("due", PolicyReasons.Day(due.Date)),
-            ("days", PolicyReasons.Number(Math.Abs(Period.DaysBetween(context.AsOf, due.Date))))
+            ("days", PolicyReasons.Days(Math.Abs(Period.DaysBetween(context.AsOf, due.Date))))
         );
     }
 
