@@ -60,8 +60,7 @@ public class DateScenarios
         Assert.Equal(
             ["2026-07-31", "2026-08-31", "2026-09-30", "2026-10-30", "2026-11-27"],
             // 30 November is St Andrew's Day, a Monday.
-            Document("2026-06-30", "P1M").Ask("2026-07-01", Nation.Scotland).Series(1)
-                .Concat(Document("2026-05-31", "P1M").Ask("2026-08-01", Nation.Scotland).Series(4))
+            Document("2026-05-31", "P1M").Ask("2026-07-01", Nation.Scotland).Series(5)
         );
 
     [Theory]
