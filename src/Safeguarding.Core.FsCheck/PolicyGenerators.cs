@@ -71,16 +71,16 @@ public static class PolicyGenerators
 
     private static Gen<ReviewEvent> Event(string id, string[] documents) =>
         from kind in Gen.Elements(PolicyCatalogue.Default.Triggers.Select(t => t.Code).ToArray())
-        from on in Day()
+        from happened in Day()
         from before in Gen.Choose(0, 60)
         from how in Gen.Choose(0, 3)
         from days in Gen.Choose(0, 60)
         from own in Gen.Choose(0, documents.Length)
-        let known = how == 0 ? on.PlusDays(-before) : on
+        let known = how == 0 ? happened.PlusDays(-before) : happened
         select ReviewEvent.Create(
             id,
             kind,
-            on,
+            happened,
             known,
             own == documents.Length ? null : [documents[own]],
             how == 1 ? days : null,
