@@ -65,7 +65,9 @@ public static class PolicyGenerators
     private static Gen<ReviewEvent[]> EventList(int documents) =>
         from count in Gen.Choose(0, 4)
         from events in Gen.CollectToArray(
-            Enumerable.Range(0, count).Select(i => Event($"e{i}", [.. Enumerable.Range(0, documents).Select(d => $"d{d}")]))
+            Enumerable
+                .Range(0, count)
+                .Select(i => Event($"e{i}", [.. Enumerable.Range(0, documents).Select(d => $"d{d}")]))
         )
         select events;
 
@@ -176,5 +178,6 @@ public static class PolicyGenerators
     }
 
     private static Gen<T?> Maybe<T>(Gen<T> gen)
-        where T : struct => Gen.OneOf(Gen.Constant<T?>(null), gen.Select(value => (T?)value), gen.Select(value => (T?)value));
+        where T : struct =>
+        Gen.OneOf(Gen.Constant<T?>(null), gen.Select(value => (T?)value), gen.Select(value => (T?)value));
 }

@@ -70,7 +70,9 @@ public static class ReviewCalendar
     {
         // The reasons speak of the due date that stands now; later ones follow from the cadence.
         if (day != row.Due)
-            return row.Cadence is { } cadence ? $"Reviewed every {cadence}, counted from {row.Anchor:R}." : "A further review.";
+            return row.Cadence is { } cadence
+                ? $"Reviewed every {cadence}, counted from {row.Anchor:R}."
+                : "A further review.";
         return string.Join("\n", row.Reasons.Select(reason => reason.Text));
     }
 

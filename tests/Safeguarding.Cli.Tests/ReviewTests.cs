@@ -29,7 +29,10 @@ public class ReviewTests
             ("ospolicy", "scheduled", "2027-02-26", "2027-02-28"),
             (Text(document, "id"), Text(document, "status"), Text(document, "due"), Text(document, "nominalDue"))
         );
-        Assert.Equal(["ben"], document.GetProperty("missingAcknowledgements").EnumerateArray().Select(p => p.GetString()));
+        Assert.Equal(
+            ["ben"],
+            document.GetProperty("missingAcknowledgements").EnumerateArray().Select(p => p.GetString())
+        );
         var missing = Assert.Single(document.GetProperty("missing").EnumerateArray());
         Assert.Equal(("ben", "never-acknowledged"), (Text(missing, "person"), Text(missing, "cause")));
         foreach (
@@ -65,7 +68,8 @@ public class ReviewTests
     [InlineData("2026-06-30T23:30", "due")]
     public void A_time_of_day_counts_as_the_UK_day(string asOf, string status)
     {
-        var document = Small.Replace("2024-02-29", "2025-06-30", StringComparison.Ordinal)
+        var document = Small
+            .Replace("2024-02-29", "2025-06-30", StringComparison.Ordinal)
             .Replace(", \"reviews\": [{\"completed\": \"2026-02-27\"}]", "", StringComparison.Ordinal)
             .Replace("2024-03-01", "2025-07-01", StringComparison.Ordinal);
         var run = Run(document, "--as-of", asOf, "--nation", "Wales", "--json", "--fail-on", "overdue");
@@ -89,7 +93,11 @@ public class ReviewTests
     public void The_text_is_for_people()
     {
         var run = Run(Small, "--as-of", "2026-11-25", "--nation", "England", "--series", "2");
-        Assert.Contains("Online safety policy statement [ospolicy]: scheduled, due 2027-02-26 (nominally 2027-02-28)", run.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Online safety policy statement [ospolicy]: scheduled, due 2027-02-26 (nominally 2027-02-28)",
+            run.Out,
+            StringComparison.Ordinal
+        );
         Assert.Contains("2028-02-29", run.Out, StringComparison.Ordinal);
         Assert.Contains("Missing: ben: Nothing shows", run.Out, StringComparison.Ordinal);
         Assert.Contains("The record has no Behaviour code for adults [expected]", run.Out, StringComparison.Ordinal);
@@ -98,12 +106,19 @@ public class ReviewTests
     [Fact]
     public void Many_missing_people_are_counted_in_the_text_and_named_in_json()
     {
-        var people = string.Join(",", Enumerable.Range(0, 30).Select(i => $$"""{"id": "p{{i}}", "roles": ["intern"]}"""));
+        var people = string.Join(
+            ",",
+            Enumerable.Range(0, 30).Select(i => $$"""{"id": "p{{i}}", "roles": ["intern"]}""")
+        );
         var document = Small.Replace("\"people\": [", $"\"people\": [{people},", StringComparison.Ordinal);
         Assert.Contains("Missing: 11 more", Run(document, "--nation", "England").Out, StringComparison.Ordinal);
         Assert.Equal(
             31,
-            Run(document, "--nation", "England", "--json").Json().GetProperty("documents")[0].GetProperty("missingAcknowledgements").GetArrayLength()
+            Run(document, "--nation", "England", "--json")
+                .Json()
+                .GetProperty("documents")[0]
+                .GetProperty("missingAcknowledgements")
+                .GetArrayLength()
         );
     }
 
@@ -137,7 +152,10 @@ public class ReviewTests
         Assert.NotEqual(Small, text);
         var run = Run(text, "--nation", "England");
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.Matches($@"^safeguarding: -:\d+: {System.Text.RegularExpressions.Regex.Escape(path)}: [^\n]+\n$", run.Error.ReplaceLineEndings("\n"));
+        Assert.Matches(
+            $@"^safeguarding: -:\d+: {System.Text.RegularExpressions.Regex.Escape(path)}: [^\n]+\n$",
+            run.Error.ReplaceLineEndings("\n")
+        );
     }
 
     [Fact]
@@ -171,7 +189,18 @@ public class ReviewTests
         try
         {
             var path = Path.Combine(folder.FullName, "reviews.ics");
-            var run = Run(Small, "--as-of", "2026-11-25", "--nation", "England", "--json", "--ics", path, "--series", "3");
+            var run = Run(
+                Small,
+                "--as-of",
+                "2026-11-25",
+                "--nation",
+                "England",
+                "--json",
+                "--ics",
+                path,
+                "--series",
+                "3"
+            );
             Assert.Equal(0, run.ExitCode);
             var lines = File.ReadAllLines(path);
             Assert.Equal("BEGIN:VCALENDAR", lines[0]);

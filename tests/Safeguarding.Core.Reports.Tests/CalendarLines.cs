@@ -55,8 +55,7 @@ internal sealed class CalendarLines
     }
 
     /// <summary>The text of a property that stands exactly once.</summary>
-    public string Text(string name) =>
-        Unescape(properties.Single(p => p.Name == name).Value);
+    public string Text(string name) => Unescape(properties.Single(p => p.Name == name).Value);
 
     public string Parameters(string name) => properties.Single(p => p.Name == name).Parameters;
 

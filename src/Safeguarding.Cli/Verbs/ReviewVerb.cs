@@ -78,9 +78,10 @@ internal sealed class ReviewVerb
     private LocalDate Day(ParseResult parsed)
     {
         var text = parsed.GetValue(asOf);
-        var day = text is not null && !LocalDatePattern.Iso.Parse(text).Success
-            ? UkTime.DayOf(TimeOptions.Instant(host, parsed, asOf))
-            : TimeOptions.Day(host, parsed, asOf);
+        var day =
+            text is not null && !LocalDatePattern.Iso.Parse(text).Success
+                ? UkTime.DayOf(TimeOptions.Instant(host, parsed, asOf))
+                : TimeOptions.Day(host, parsed, asOf);
         return day.Year is >= 1901 and <= 2199
             ? day
             : throw new UnusableInputException($"--as-of: '{text}' is not a day of the years 1901 to 2199.");

@@ -6,21 +6,24 @@ using Safeguarding.Policies.Internal;
 namespace Safeguarding.Policies;
 
 /// <summary>How one document stands on a day: when its review is due and why, who hasn't read it, what it lacks, whom to tell.</summary>
-/// <remarks>Immutable and safe to share between threads; made by <see cref="PolicyRecord"/>.</remarks>
+/// <remarks>
+/// Immutable and safe to share between threads; made by <see cref="PolicyRecord"/>. Reasons, gaps and notices are worked out
+/// when they are first asked for.
+/// </remarks>
 public sealed class DocumentReview : IJudgement<ReviewStatus>
 {
     private readonly ReviewPlan plan;
     private readonly Readers readers;
+    private IReadOnlyList<Reason>? reasons;
+    private IReadOnlyList<Reason>? gaps;
+    private IReadOnlyList<PolicyNotice>? notices;
 
     internal DocumentReview(
         PolicyDocument document,
         DocumentType? type,
         ReviewStatus status,
         ReviewPlan plan,
-        Readers readers,
-        IReadOnlyList<Reason> reasons,
-        IReadOnlyList<Reason> gaps,
-        IReadOnlyList<PolicyNotice> notices
+        Readers readers
     )
     {
         Document = document;
@@ -28,9 +31,6 @@ public sealed class DocumentReview : IJudgement<ReviewStatus>
         Verdict = status;
         this.plan = plan;
         this.readers = readers;
-        Reasons = reasons;
-        Gaps = gaps;
-        Notices = notices;
         MissingAcknowledgements = new MissingList(readers);
     }
 
@@ -74,8 +74,7 @@ public sealed class DocumentReview : IJudgement<ReviewStatus>
     public bool IsReopened => Open is not null && plan.LastCompleted is not null && plan.Event is not null;
 
     /// <summary>The version in force; null: none is.</summary>
-    public DocumentVersion? VersionInForce =>
-        readers.Rule.Current < 0 ? null : Document.Versions[readers.Rule.Current];
+    public DocumentVersion? VersionInForce => readers.Rule.Current < 0 ? null : Document.Versions[readers.Rule.Current];
 
     /// <summary>How many people must read it.</summary>
     public int ReaderCount => readers.Required.Length;
@@ -84,15 +83,18 @@ public sealed class DocumentReview : IJudgement<ReviewStatus>
     public IReadOnlyList<MissingAcknowledgement> MissingAcknowledgements { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Reason> Reasons { get; }
+    public IReadOnlyList<Reason> Reasons => reasons ??= RowReasons.Of(Document, plan, Verdict, readers);
 
     /// <summary>What the document or its record lacks: sections, approval, sharing, children's part in it.</summary>
-    public IReadOnlyList<Reason> Gaps { get; }
+    public IReadOnlyList<Reason> Gaps => gaps ??= IsInUse ? GapFinder.Of(Document, plan, readers.Rule) : [];
 
     /// <summary>Who is to be told when, in the order of days.</summary>
-    public IReadOnlyList<PolicyNotice> Notices { get; }
+    public IReadOnlyList<PolicyNotice> Notices =>
+        notices ??= IsInUse ? Internal.Notices.Of(Document, plan, readers.Rule) : [];
 
-    private ReviewDay? Open => Verdict == ReviewStatus.Superseded ? null : plan.Due;
+    private bool IsInUse => Verdict != ReviewStatus.Superseded;
+
+    private ReviewDay? Open => IsInUse ? plan.Due : null;
 
     private LocalDate AsOf => readers.Rule.Context.AsOf;
 
@@ -103,6 +105,6 @@ public sealed class DocumentReview : IJudgement<ReviewStatus>
     {
         if (count is < 0 or > 10_000)
             throw new ArgumentOutOfRangeException(nameof(count), count, "must be 0 to 10,000");
-        return Verdict == ReviewStatus.Superseded ? [] : Array.AsReadOnly(plan.Next().Take(count).ToArray());
+        return !IsInUse ? [] : Array.AsReadOnly(plan.Next().Take(count).ToArray());
     }
 }

@@ -73,7 +73,7 @@ public sealed class LocalDays
             yield return new("academicYearStarts", InputRules.Contradiction, academic);
     }
 
-    private string? Refusal(Action make)
+    private static string? Refusal(Action make)
     {
         try
         {

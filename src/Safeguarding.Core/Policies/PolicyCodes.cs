@@ -6,17 +6,84 @@ namespace Safeguarding.Policies;
 /// <remarks>Codes are kebab-case; reading is exact; <c>None</c> has no code and can't be read.</remarks>
 public static class PolicyCodes
 {
-    private static readonly ClosedSet<ReviewStatus> Statuses = new("not-scheduled", "scheduled", "due-soon", "due", "overdue", "in-review", "completed", "superseded");
-    private static readonly ClosedSet<PolicyRole> Roles = new("staff", "volunteer", "agency-worker", "intern", "trustee", "safeguarding-lead", "deputy-safeguarding-lead", "online-safety-coordinator", "senior-lead", "parent", "child", "public");
+    private static readonly ClosedSet<ReviewStatus> Statuses = new(
+        "not-scheduled",
+        "scheduled",
+        "due-soon",
+        "due",
+        "overdue",
+        "in-review",
+        "completed",
+        "superseded"
+    );
+    private static readonly ClosedSet<PolicyRole> Roles = new(
+        "staff",
+        "volunteer",
+        "agency-worker",
+        "intern",
+        "trustee",
+        "safeguarding-lead",
+        "deputy-safeguarding-lead",
+        "online-safety-coordinator",
+        "senior-lead",
+        "parent",
+        "child",
+        "public"
+    );
     private static readonly ClosedSet<VersionKind> VersionKinds = new("material", "editorial");
-    private static readonly ClosedSet<AcknowledgementMethod> Methods = new("paper", "electronic", "in-person", "training", "discussion", "other");
+    private static readonly ClosedSet<AcknowledgementMethod> Methods = new(
+        "paper",
+        "electronic",
+        "in-person",
+        "training",
+        "discussion",
+        "other"
+    );
     private static readonly ClosedSet<UnderstandingCheck> Checks = new("passed", "failed", "not-done");
     private static readonly ClosedSet<ChildSignature> Signatures = new("child", "parent", "either", "both");
-    private static readonly ClosedSet<OrganisationKind> Organisations = new("school", "college", "early-years", "charity", "club", "company", "online-service", "other");
-    private static readonly ClosedSet<DocumentNeed> Needs = new("required", "expected", "suggested", "linked", "review");
-    private static readonly ClosedSet<InvolvementMethod> Involvements = new("discussion", "survey", "council", "workshop", "individual", "co-writing", "other");
-    private static readonly ClosedSet<MissingCause> Causes = new("never-acknowledged", "delivered-only", "not-yet-in-force", "voided-by-material-version", "expired", "understanding-not-shown", "child-has-not", "parent-has-not");
-    private static readonly ClosedSet<NoticeOccasion> Occasions = new("due-soon", "due", "overdue", "event", "material-version");
+    private static readonly ClosedSet<OrganisationKind> Organisations = new(
+        "school",
+        "college",
+        "early-years",
+        "charity",
+        "club",
+        "company",
+        "online-service",
+        "other"
+    );
+    private static readonly ClosedSet<DocumentNeed> Needs = new(
+        "required",
+        "expected",
+        "suggested",
+        "linked",
+        "review"
+    );
+    private static readonly ClosedSet<InvolvementMethod> Involvements = new(
+        "discussion",
+        "survey",
+        "council",
+        "workshop",
+        "individual",
+        "co-writing",
+        "other"
+    );
+    private static readonly ClosedSet<MissingCause> Causes = new(
+        "never-acknowledged",
+        "delivered-only",
+        "not-yet-in-force",
+        "voided-by-material-version",
+        "expired",
+        "understanding-not-shown",
+        "child-has-not",
+        "parent-has-not"
+    );
+    private static readonly ClosedSet<NoticeOccasion> Occasions = new(
+        "due-soon",
+        "due",
+        "overdue",
+        "event",
+        "material-version"
+    );
 
     /// <summary>The codes of a closed set of this module, in the order of their numbers.</summary>
     /// <typeparam name="T">One of the module's enums.</typeparam>
@@ -24,7 +91,22 @@ public static class PolicyCodes
     public static IReadOnlyList<string> All<T>()
         where T : struct, Enum
     {
-        foreach (object set in new object[] { Statuses, Roles, VersionKinds, Methods, Checks, Signatures, Organisations, Needs, Involvements, Causes, Occasions })
+        foreach (
+            object set in new object[]
+            {
+                Statuses,
+                Roles,
+                VersionKinds,
+                Methods,
+                Checks,
+                Signatures,
+                Organisations,
+                Needs,
+                Involvements,
+                Causes,
+                Occasions,
+            }
+        )
         {
             if (set is ClosedSet<T> found)
                 return found.All;

@@ -90,7 +90,11 @@ public class AcknowledgementScenarios
         var read = Read("ann", "2", "2025-12-15");
         Assert.Equal(["ann:not-yet-in-force", "ben:never-acknowledged"], Ask("2025-12-20", read).Missing());
         Assert.Equal(["ben:never-acknowledged"], Ask("2026-01-05", read).Missing());
-        Assert.Contains("not in force yet", Ask("2025-12-20", read).MissingAcknowledgements[0].Reasons[0].Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "not in force yet",
+            Ask("2025-12-20", read).MissingAcknowledgements[0].Reasons[0].Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -201,7 +205,9 @@ public class AcknowledgementScenarios
         ];
         Assert.Equal(
             ["last-day:never-acknowledged", "first-day:never-acknowledged"],
-            Document("2025-01-06", versions: Versions, mustRead: [PolicyRole.Staff]).Ask("2025-02-03", people: people).Missing()
+            Document("2025-01-06", versions: Versions, mustRead: [PolicyRole.Staff])
+                .Ask("2025-02-03", people: people)
+                .Missing()
         );
     }
 
@@ -246,7 +252,9 @@ public class AcknowledgementScenarios
     [Fact]
     public void Nobody_must_read_what_says_nobody_must() =>
         Assert.Empty(
-            Document("2025-01-06", type: Policy, versions: Versions, mustRead: []).Ask("2025-02-03", people: Two).MissingAcknowledgements
+            Document("2025-01-06", type: Policy, versions: Versions, mustRead: [])
+                .Ask("2025-02-03", people: Two)
+                .MissingAcknowledgements
         );
 
     [Theory]
@@ -288,15 +296,26 @@ public class AcknowledgementScenarios
         Assert.Equal(["kim:parent-has-not"], agreement.Ask("2025-02-03", people: Family, read: [child]).Missing());
         Assert.Equal(
             "acknowledgement-of-a-parent-missing",
-            agreement.Ask("2025-02-03", people: Family, read: [child]).MissingAcknowledgements[0].Reasons.Codes().Single()
+            agreement
+                .Ask("2025-02-03", people: Family, read: [child])
+                .MissingAcknowledgements[0]
+                .Reasons.Codes()
+                .Single()
         );
         Assert.Equal(
             "acknowledgement-of-the-child-missing",
-            agreement.Ask("2025-02-03", people: Family, read: [parent]).MissingAcknowledgements[0].Reasons.Codes().Single()
+            agreement
+                .Ask("2025-02-03", people: Family, read: [parent])
+                .MissingAcknowledgements[0]
+                .Reasons.Codes()
+                .Single()
         );
         Assert.Empty(agreement.Ask("2025-02-03", people: Family, read: [child, parent]).MissingAcknowledgements);
         // A material version voids both.
-        Assert.Equal(["kim:voided-by-material-version"], agreement.Ask("2026-01-05", people: Family, read: [child, parent]).Missing());
+        Assert.Equal(
+            ["kim:voided-by-material-version"],
+            agreement.Ask("2026-01-05", people: Family, read: [child, parent]).Missing()
+        );
     }
 
     [Fact]

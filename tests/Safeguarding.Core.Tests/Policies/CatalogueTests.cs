@@ -18,19 +18,31 @@ public class CatalogueTests
         foreach (var type in catalogue.Types)
         {
             text.AppendLine($"{type.Code} [{type.Need.ToCode()}, {type.Evidence.ToCode()}, {type.Source}] {type.Name}");
-            text.AppendLine($"  for: {Or(type.Nations.Select(n => n.ToCode()), "all nations")}; {Or(type.Organisations.Select(o => o.ToCode()), "every organisation")}");
-            text.AppendLine($"  read by: {Or(type.ReadBy.Select(r => r.ToCode()), "nobody")} (children: {type.ChildSignature.ToCode()})");
-            text.AppendLine($"  shared with: {Or(type.ShareWith.Select(r => r.ToCode()), "nobody")}; charities: {Or(type.SharedBy(OrganisationKind.Charity).Select(r => r.ToCode()), "nobody")}");
+            text.AppendLine(
+                $"  for: {Or(type.Nations.Select(n => n.ToCode()), "all nations")}; {Or(type.Organisations.Select(o => o.ToCode()), "every organisation")}"
+            );
+            text.AppendLine(
+                $"  read by: {Or(type.ReadBy.Select(r => r.ToCode()), "nobody")} (children: {type.ChildSignature.ToCode()})"
+            );
+            text.AppendLine(
+                $"  shared with: {Or(type.ShareWith.Select(r => r.ToCode()), "nobody")}; charities: {Or(type.SharedBy(OrganisationKind.Charity).Select(r => r.ToCode()), "nobody")}"
+            );
             text.AppendLine($"  children involved: {type.InvolveChildren}");
             foreach (var rule in type.Reviews)
-                text.AppendLine($"  every {rule.Cadence} [{rule.Evidence.ToCode()}, {rule.Source}] {Or(rule.Nations.Select(n => n.ToCode()), "all nations")}; {Or(rule.Organisations.Select(o => o.ToCode()), "every organisation")}: {rule.Note}");
+                text.AppendLine(
+                    $"  every {rule.Cadence} [{rule.Evidence.ToCode()}, {rule.Source}] {Or(rule.Nations.Select(n => n.ToCode()), "all nations")}; {Or(rule.Organisations.Select(o => o.ToCode()), "every organisation")}: {rule.Note}"
+                );
             foreach (var section in type.Sections)
                 text.AppendLine($"  - {section.Code} [{type.SectionsEvidence.ToCode()}]: {section.Text}");
         }
         foreach (var trigger in catalogue.Triggers)
-            text.AppendLine($"{trigger.Code}: {trigger.WithinDays} days [{trigger.Evidence.ToCode()}, {trigger.Source}] {trigger.Meaning}: {trigger.Note}");
+            text.AppendLine(
+                $"{trigger.Code}: {trigger.WithinDays} days [{trigger.Evidence.ToCode()}, {trigger.Source}] {trigger.Meaning}: {trigger.Note}"
+            );
         foreach (var notice in catalogue.Notices)
-            text.AppendLine($"{notice.Occasion.ToCode()}: owner {notice.TellsOwner}, {Or(notice.Roles.Select(r => r.ToCode()), "nobody else")} ({notice.Reason})");
+            text.AppendLine(
+                $"{notice.Occasion.ToCode()}: owner {notice.TellsOwner}, {Or(notice.Roles.Select(r => r.ToCode()), "nobody else")} ({notice.Reason})"
+            );
         Golden.Matches(
             RepositoryFiles.Path("tests", "Safeguarding.Core.Tests", "Policies", "catalogue.golden.txt"),
             text.ToString()
@@ -49,7 +61,10 @@ public class CatalogueTests
 
     [Fact]
     public void Every_notice_has_a_sentence() =>
-        Assert.All(PolicyCatalogue.Default.Notices, n => Assert.True(ReasonCatalogue.Default.TryGetSentence(n.Reason, out _)));
+        Assert.All(
+            PolicyCatalogue.Default.Notices,
+            n => Assert.True(ReasonCatalogue.Default.TryGetSentence(n.Reason, out _))
+        );
 
     [Theory]
     [InlineData("\"need\":\"required\"", "\"need\":\"wanted\"", "wanted")]
@@ -89,7 +104,9 @@ public class CatalogueTests
         );
         var row = record.Review(Day("2026-03-02"), Nation.Wales, catalogue).Documents[0];
         Assert.Equal("2026-03-06", row.Due.Text()); // five days, and the seventh is a Saturday
-        Assert.Throws<JsonException>(() => Load(Documents.Replace("\"name\"", "\"nom\"", StringComparison.Ordinal), Triggers));
+        Assert.Throws<JsonException>(() =>
+            Load(Documents.Replace("\"name\"", "\"nom\"", StringComparison.Ordinal), Triggers)
+        );
         Assert.Throws<FormatException>(() => Load("null", Triggers));
         Assert.Throws<FormatException>(() => Load(Documents, "null"));
         Assert.Throws<ArgumentNullException>(() => PolicyCatalogue.FromStreams(null!, null!));

@@ -40,17 +40,32 @@ public class DateScenarios
     [Fact]
     public void Nominal_days_of_29_February_come_back_in_every_leap_year() =>
         Assert.Equal(
-            ["2025-02-28", "2026-02-28", "2027-02-28", "2028-02-29", "2029-02-28", "2030-02-28", "2031-02-28", "2032-02-29"],
-            Document("2024-02-29")
-                .Ask("2024-03-01")
-                .Next(8)
-                .Select(day => LocalDatePattern.Iso.Format(day.Nominal))
+            [
+                "2025-02-28",
+                "2026-02-28",
+                "2027-02-28",
+                "2028-02-29",
+                "2029-02-28",
+                "2030-02-28",
+                "2031-02-28",
+                "2032-02-29",
+            ],
+            Document("2024-02-29").Ask("2024-03-01").Next(8).Select(day => LocalDatePattern.Iso.Format(day.Nominal))
         );
 
     [Fact]
     public void Month_ends_come_back_to_the_31st() =>
         Assert.Equal(
-            ["2026-02-27", "2026-03-31", "2026-04-30", "2026-05-29", "2026-06-30", "2026-07-31", "2026-08-28", "2026-09-30"],
+            [
+                "2026-02-27",
+                "2026-03-31",
+                "2026-04-30",
+                "2026-05-29",
+                "2026-06-30",
+                "2026-07-31",
+                "2026-08-28",
+                "2026-09-30",
+            ],
             // 28 February is a Saturday, 31 May a Sunday, 31 August a bank holiday.
             Document("2026-01-31", "P1M").Ask("2026-02-01").Series(8)
         );
@@ -190,13 +205,21 @@ public class DateScenarios
     public void Holidays_that_nobody_has_proclaimed_yet_say_so()
     {
         Assert.Contains("bank-holidays-not-yet-published", Document("2029-01-10").Ask("2029-06-01").Reasons.Codes());
-        Assert.DoesNotContain("bank-holidays-not-yet-published", Document("2027-01-10").Ask("2027-06-01").Reasons.Codes());
+        Assert.DoesNotContain(
+            "bank-holidays-not-yet-published",
+            Document("2027-01-10").Ask("2027-06-01").Reasons.Codes()
+        );
     }
 
     [Theory]
     [InlineData("2000-06-03", "2001-06-01", "2001-06-03", ReviewStatus.Overdue)]
     [InlineData("2110-06-03", "2110-06-04", "2111-06-03", ReviewStatus.Scheduled)]
-    public void Where_working_days_are_not_known_the_day_itself_stands(string anchor, string asOf, string due, ReviewStatus status)
+    public void Where_working_days_are_not_known_the_day_itself_stands(
+        string anchor,
+        string asOf,
+        string due,
+        ReviewStatus status
+    )
     {
         var row = Document(anchor).Ask(status == ReviewStatus.Overdue ? "2026-11-25" : asOf);
         Assert.Equal((due, due, status), (row.Due.Text(), row.NominalDue.Text(), row.Verdict));

@@ -33,7 +33,10 @@ public class EventScenarios
 
     [Fact]
     public void Before_the_event_nobody_knew() =>
-        Assert.Equal("2026-06-30", Document("2025-06-30").Ask("2026-03-02", events: [Event("incident", "2026-03-03")]).Due.Text());
+        Assert.Equal(
+            "2026-06-30",
+            Document("2025-06-30").Ask("2026-03-02", events: [Event("incident", "2026-03-03")]).Due.Text()
+        );
 
     [Fact]
     public void A_planned_event_counts_from_the_day_it_was_known()
@@ -43,7 +46,10 @@ public class EventScenarios
         var row = Document("2025-06-30").Ask("2026-02-02", events: [planned]);
         Assert.Equal(("2026-05-01", "2026-05-03"), (row.Due.Text(), row.NominalDue.Text()));
         // It was taken into account before its first use.
-        Assert.Equal("2026-06-30", Document("2025-06-30", reviews: [Done("2026-04-20")]).Ask("2026-05-04", events: [planned]).Due.Text());
+        Assert.Equal(
+            "2026-06-30",
+            Document("2025-06-30", reviews: [Done("2026-04-20")]).Ask("2026-05-04", events: [planned]).Due.Text()
+        );
     }
 
     [Fact]
@@ -76,25 +82,47 @@ public class EventScenarios
         Assert.Equal((ReviewStatus.DueSoon, "2026-02-24"), (row.Verdict, row.Due.Text()));
         Assert.True(row.IsReopened);
         Assert.Contains("re-opened-by-an-event", row.Reasons.Codes());
-        Assert.Equal(ReviewStatus.Overdue, document.Ask("2026-02-25", events: [Event("incident", "2026-02-10")]).Verdict);
+        Assert.Equal(
+            ReviewStatus.Overdue,
+            document.Ask("2026-02-25", events: [Event("incident", "2026-02-10")]).Verdict
+        );
     }
 
     [Fact]
     public void A_review_after_the_event_settles_it_and_leaves_the_cadence()
     {
         var events = new[] { Event("incident", "2026-02-10") };
-        Assert.Equal("2027-01-15", Document("2025-01-15", reviews: [Done("2026-01-14"), Done("2026-02-20")]).Ask("2026-03-01", events: events).Due.Text());
+        Assert.Equal(
+            "2027-01-15",
+            Document("2025-01-15", reviews: [Done("2026-01-14"), Done("2026-02-20")])
+                .Ask("2026-03-01", events: events)
+                .Due.Text()
+        );
     }
 
     [Fact]
     public void A_review_of_the_same_day_settles_an_event_only_when_it_names_it()
     {
         var events = new[] { Event("incident", "2026-02-10"), Event("complaint", "2026-02-10", id: "other") };
-        Assert.Equal("2026-02-24", Document("2025-06-30", reviews: [Done("2026-02-10")]).Ask("2026-02-11", events: events).Due.Text());
-        Assert.Equal("2026-03-10", Document("2025-06-30", reviews: [Done("2026-02-10", "ev")]).Ask("2026-02-11", events: events).Due.Text());
-        Assert.Equal("2026-06-30", Document("2025-06-30", reviews: [Done("2026-02-10", "ev", "other")]).Ask("2026-02-11", events: events).Due.Text());
+        Assert.Equal(
+            "2026-02-24",
+            Document("2025-06-30", reviews: [Done("2026-02-10")]).Ask("2026-02-11", events: events).Due.Text()
+        );
+        Assert.Equal(
+            "2026-03-10",
+            Document("2025-06-30", reviews: [Done("2026-02-10", "ev")]).Ask("2026-02-11", events: events).Due.Text()
+        );
+        Assert.Equal(
+            "2026-06-30",
+            Document("2025-06-30", reviews: [Done("2026-02-10", "ev", "other")])
+                .Ask("2026-02-11", events: events)
+                .Due.Text()
+        );
         var own = events.Select(e => Event(e.Kind.Value, "2026-02-10", id: e.Id, documents: ["doc"])).ToArray();
-        Assert.Equal("2026-03-10", Document("2025-06-30", reviews: [Done("2026-02-10", "ev")]).Ask("2026-02-11", events: own).Due.Text());
+        Assert.Equal(
+            "2026-03-10",
+            Document("2025-06-30", reviews: [Done("2026-02-10", "ev")]).Ask("2026-02-11", events: own).Due.Text()
+        );
     }
 
     [Fact]
@@ -111,16 +139,29 @@ public class EventScenarios
         Assert.Equal(row.Due, Document("2025-06-30").Ask("2026-02-10", events: [.. events.Reverse()]).Due);
         Assert.Equal(
             "2026-03-02",
-            Document("2025-06-30", reviews: [Done("2026-02-11")]).Ask("2026-02-12", events: [.. events, Event("complaint", "2026-02-11", id: "d", by: "2026-03-02")]).Due.Text()
+            Document("2025-06-30", reviews: [Done("2026-02-11")])
+                .Ask("2026-02-12", events: [.. events, Event("complaint", "2026-02-11", id: "d", by: "2026-03-02")])
+                .Due.Text()
         );
     }
 
     [Fact]
     public void Organisations_set_their_own_days()
     {
-        Assert.Equal("2026-03-06", Document("2025-06-30").Ask("2026-03-03", events: [Event("incident", "2026-03-03", within: 3)]).Due.Text());
-        Assert.Equal("2026-04-02", Document("2025-06-30").Ask("2026-03-03", events: [Event("incident", "2026-03-03", by: "2026-04-05")]).Due.Text());
-        Assert.Equal("2026-03-10", Document("2025-06-30").Ask("2026-03-03", events: [Event("x-flood", "2026-03-03", within: 7)]).Due.Text());
+        Assert.Equal(
+            "2026-03-06",
+            Document("2025-06-30").Ask("2026-03-03", events: [Event("incident", "2026-03-03", within: 3)]).Due.Text()
+        );
+        Assert.Equal(
+            "2026-04-02",
+            Document("2025-06-30")
+                .Ask("2026-03-03", events: [Event("incident", "2026-03-03", by: "2026-04-05")])
+                .Due.Text()
+        );
+        Assert.Equal(
+            "2026-03-10",
+            Document("2025-06-30").Ask("2026-03-03", events: [Event("x-flood", "2026-03-03", within: 7)]).Due.Text()
+        );
     }
 
     [Fact]
@@ -150,7 +191,8 @@ public class EventScenarios
         var row = Document(null, null).Ask("2026-03-03", events: [Event("incident", "2026-03-03")]);
         Assert.Equal((ReviewStatus.DueSoon, "2026-03-17"), (row.Verdict, row.Due.Text()));
         Assert.Contains(row.Reasons, r => r.Text.Contains("no review", StringComparison.Ordinal));
-        var done = Document(null, null, reviews: [Done("2026-03-10")]).Ask("2026-03-11", events: [Event("incident", "2026-03-03")]);
+        var done = Document(null, null, reviews: [Done("2026-03-10")])
+            .Ask("2026-03-11", events: [Event("incident", "2026-03-03")]);
         Assert.Equal(ReviewStatus.Completed, done.Verdict);
     }
 
@@ -165,6 +207,8 @@ public class EventScenarios
     public void The_series_names_no_day_twice() =>
         Assert.Equal(
             ["2026-06-30", "2027-06-30"],
-            Document("2025-06-30", reviewBy: "2026-06-30").Ask("2026-06-02", events: [Event("guidance-changed", "2026-06-02")]).Series(2)
+            Document("2025-06-30", reviewBy: "2026-06-30")
+                .Ask("2026-06-02", events: [Event("guidance-changed", "2026-06-02")])
+                .Series(2)
         );
 }

@@ -87,7 +87,9 @@ public class GapTests
     {
         var document = Document("2026-01-05", type: Policy, versions: [Material("1", "2026-01-05")]);
         bool Public(OrganisationKind kind) =>
-            document.Ask("2026-02-01", organisation: kind).Gaps.Any(g => g.Text.EndsWith(": public", StringComparison.Ordinal));
+            document
+                .Ask("2026-02-01", organisation: kind)
+                .Gaps.Any(g => g.Text.EndsWith(": public", StringComparison.Ordinal));
         Assert.True(Public(OrganisationKind.Charity));
         Assert.False(Public(OrganisationKind.School));
     }
@@ -107,10 +109,22 @@ public class GapTests
             versions: [Material("1", "2025-01-06"), Material("2", "2026-01-05")],
             childrensInvolvement: on is null
                 ? []
-                : [ChildrensInvolvement.Create(Day(on), "youth forum", InvolvementMethod.Workshop, version, "plainer words")]
+                :
+                [
+                    ChildrensInvolvement.Create(
+                        Day(on),
+                        "youth forum",
+                        InvolvementMethod.Workshop,
+                        version,
+                        "plainer words"
+                    ),
+                ]
         );
         Assert.Equal(gap, document.Ask("2026-02-01").Gaps.Codes().Contains("children-not-involved"));
-        Assert.DoesNotContain("children-not-involved", Document("2025-01-06", type: Policy, versions: [Material("1", "2025-01-06")]).Ask("2026-02-01").Gaps.Codes());
+        Assert.DoesNotContain(
+            "children-not-involved",
+            Document("2025-01-06", type: Policy, versions: [Material("1", "2025-01-06")]).Ask("2026-02-01").Gaps.Codes()
+        );
     }
 
     [Fact]
@@ -152,7 +166,11 @@ public class GapTests
             anchor: Day("2025-06-26"),
             ownerId: "ann"
         );
-        var row = document.Ask("2026-05-01", people: [Person("ann", PolicyRole.Staff)], events: [Event("complaint", "2026-04-20", by: "2026-07-01")]);
+        var row = document.Ask(
+            "2026-05-01",
+            people: [Person("ann", PolicyRole.Staff)],
+            events: [Event("complaint", "2026-04-20", by: "2026-07-01")]
+        );
         Assert.Equal(
             [
                 (NoticeOccasion.Event, "2026-04-20", "ann", 1),

@@ -41,16 +41,21 @@ internal sealed class NaiveReview(PolicyRecord record, LocalDate asOf, Nation na
         var open = document.Reviews.Any(r =>
             r.Started <= asOf && (r.Completed is null || r.Completed > asOf) && (last is null || r.Started >= last)
         );
-        var status =
-            due is null
-                ? open ? ReviewStatus.InReview
-                    : last is not null ? ReviewStatus.Completed
+        var status = due is null
+            ? open
+                ? ReviewStatus.InReview
+                : last is not null
+                    ? ReviewStatus.Completed
                     : ReviewStatus.NotScheduled
-            : due < asOf ? ReviewStatus.Overdue
-            : open ? ReviewStatus.InReview
-            : due == asOf ? ReviewStatus.Due
-            : due.Value.PlusDays(-document.DueSoonDays) <= asOf ? ReviewStatus.DueSoon
-            : ReviewStatus.Scheduled;
+            : due < asOf
+                ? ReviewStatus.Overdue
+                : open
+                    ? ReviewStatus.InReview
+                    : due == asOf
+                        ? ReviewStatus.Due
+                        : due.Value.PlusDays(-document.DueSoonDays) <= asOf
+                            ? ReviewStatus.DueSoon
+                            : ReviewStatus.Scheduled;
         return (status, due, nominal, by);
     }
 
@@ -118,7 +123,8 @@ internal sealed class NaiveReview(PolicyRecord record, LocalDate asOf, Nation na
     )
     {
         var cadence =
-            document.Cadence ?? PolicyCatalogue.Default.Type(document.Type)?.ReviewIn(nation, record.Organisation)?.Cadence;
+            document.Cadence
+            ?? PolicyCatalogue.Default.Type(document.Type)?.ReviewIn(nation, record.Organisation)?.Cadence;
         var anchor = document.Anchor ?? last ?? document.Versions.FirstOrDefault()?.From;
         if (cadence is not { } every || anchor is not { } from)
             return null;

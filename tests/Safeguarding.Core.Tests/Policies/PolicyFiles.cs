@@ -70,8 +70,7 @@ internal static class Given
         string? by = null,
         string id = "ev",
         string[]? documents = null
-    ) =>
-        ReviewEvent.Create(id, ReviewEventCode.Parse(kind), Day(on), Maybe(known), documents, within, Maybe(by));
+    ) => ReviewEvent.Create(id, ReviewEventCode.Parse(kind), Day(on), Maybe(known), documents, within, Maybe(by));
 
     public static PolicyPerson Person(string id, params PolicyRole[] roles) => PolicyPerson.Create(id, roles);
 
@@ -83,8 +82,7 @@ internal static class Given
         UnderstandingCheck check = UnderstandingCheck.None,
         string? delivered = null,
         string document = "doc"
-    ) =>
-        Acknowledgement.Create(document, version, person, Maybe(on), Maybe(delivered), byId: by, understanding: check);
+    ) => Acknowledgement.Create(document, version, person, Maybe(on), Maybe(delivered), byId: by, understanding: check);
 
     public static DocumentReview Ask(
         this PolicyDocument document,

@@ -117,8 +117,12 @@ public class PolicyLawTests
         var known = PolicyRecord.Create(
             record.Documents,
             record.People,
-            record.Events.Where(e => e.KnownOn <= asOf || record.Documents.Any(d => d.Reviews.Any(r => r.EventIds.Contains(e.Id)))),
-            record.Acknowledgements.Where(a => a.AcknowledgedOn is null || a.AcknowledgedOn <= asOf || a.DeliveredOn <= asOf),
+            record.Events.Where(e =>
+                e.KnownOn <= asOf || record.Documents.Any(d => d.Reviews.Any(r => r.EventIds.Contains(e.Id)))
+            ),
+            record.Acknowledgements.Where(a =>
+                a.AcknowledgedOn is null || a.AcknowledgedOn <= asOf || a.DeliveredOn <= asOf
+            ),
             record.Organisation
         );
         return record
@@ -137,6 +141,14 @@ public class PolicyLawTests
         var row = Document("2024-02-29", reviews: [Done("2025-02-28")]).Ask("2025-03-03");
         Assert.True(PolicyLaws.NeverDrifts(row));
         Assert.False(PolicyLaws.NeverDrifts(Document("2024-02-29", reviewBy: "2025-02-27").Ask("2024-03-03")));
-        Assert.False(PolicyLaws.IsMonotoneInCadence(Day("2024-02-29"), Cadence.Years(2), Cadence.Years(1), Day("2024-03-01"), Nation.Wales));
+        Assert.False(
+            PolicyLaws.IsMonotoneInCadence(
+                Day("2024-02-29"),
+                Cadence.Years(2),
+                Cadence.Years(1),
+                Day("2024-03-01"),
+                Nation.Wales
+            )
+        );
     }
 }

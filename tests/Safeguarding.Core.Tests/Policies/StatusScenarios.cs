@@ -88,10 +88,7 @@ public class StatusScenarios
 
     [Fact]
     public void A_review_far_too_early_does_not_count_for_the_next_due_date() =>
-        Assert.Equal(
-            "2026-06-30",
-            Document("2025-06-30", reviews: [Done("2026-05-30")]).Ask("2026-06-01").Due.Text()
-        );
+        Assert.Equal("2026-06-30", Document("2025-06-30", reviews: [Done("2026-05-30")]).Ask("2026-06-01").Due.Text());
 
     [Fact]
     public void The_days_of_due_soon_are_the_documents_own()
@@ -112,21 +109,31 @@ public class StatusScenarios
         // Less than half of the week had gone.
         Assert.Equal(
             "2026-11-16",
-            Document("2026-11-02", "P1W", reviews: [Done("2026-11-09"), Done("2026-11-11")]).Ask("2026-11-12").Due.Text()
+            Document("2026-11-02", "P1W", reviews: [Done("2026-11-09"), Done("2026-11-11")])
+                .Ask("2026-11-12")
+                .Due.Text()
         );
         Assert.Equal(
             "2026-11-23",
-            Document("2026-11-02", "P1W", reviews: [Done("2026-11-09"), Done("2026-11-13")]).Ask("2026-11-13").Due.Text()
+            Document("2026-11-02", "P1W", reviews: [Done("2026-11-09"), Done("2026-11-13")])
+                .Ask("2026-11-13")
+                .Due.Text()
         );
     }
 
     [Fact]
     public void A_review_before_the_anchor_settles_nothing() =>
-        Assert.Equal("2026-06-30", Document("2025-06-30", reviews: [Done("2025-06-30"), Done("2024-01-01")]).Ask("2026-01-01").Due.Text());
+        Assert.Equal(
+            "2026-06-30",
+            Document("2025-06-30", reviews: [Done("2025-06-30"), Done("2024-01-01")]).Ask("2026-01-01").Due.Text()
+        );
 
     [Fact]
     public void A_late_review_settles_all_due_dates_before_it() =>
-        Assert.Equal("2026-12-01", Document("2024-06-01", "P6M", reviews: [Done("2026-06-02")]).Ask("2026-06-03").Due.Text());
+        Assert.Equal(
+            "2026-12-01",
+            Document("2024-06-01", "P6M", reviews: [Done("2026-06-02")]).Ask("2026-06-03").Due.Text()
+        );
 
     [Fact]
     public void Under_way_and_in_time_is_in_review_and_then_overdue()
@@ -145,11 +152,16 @@ public class StatusScenarios
     {
         var document = Document("2025-06-30", reviews: [Begun("2026-06-15", "2026-06-25")]);
         Assert.Equal(ReviewStatus.InReview, document.Ask("2026-06-24").Verdict);
-        Assert.Equal((ReviewStatus.Scheduled, "2027-06-30"), (document.Ask("2026-06-25").Verdict, document.Ask("2026-06-25").Due.Text()));
+        Assert.Equal(
+            (ReviewStatus.Scheduled, "2027-06-30"),
+            (document.Ask("2026-06-25").Verdict, document.Ask("2026-06-25").Due.Text())
+        );
         // One that was begun before the last one ended, and forgotten.
         Assert.Equal(
             ReviewStatus.Scheduled,
-            Document("2025-06-30", reviews: [Begun("2026-06-01"), Begun("2026-06-15", "2026-06-25")]).Ask("2026-07-01").Verdict
+            Document("2025-06-30", reviews: [Begun("2026-06-01"), Begun("2026-06-15", "2026-06-25")])
+                .Ask("2026-07-01")
+                .Verdict
         );
     }
 
@@ -158,7 +170,10 @@ public class StatusScenarios
     {
         var document = Document(null, null, reviewBy: "2026-04-06");
         var row = document.Ask("2026-03-20");
-        Assert.Equal((ReviewStatus.DueSoon, "2026-04-02", "2026-04-06"), (row.Verdict, row.Due.Text(), row.NominalDue.Text()));
+        Assert.Equal(
+            (ReviewStatus.DueSoon, "2026-04-02", "2026-04-06"),
+            (row.Verdict, row.Due.Text(), row.NominalDue.Text())
+        );
         Assert.Contains("review-day-fixed", row.Reasons.Codes());
         var done = Document(null, null, reviewBy: "2026-04-06", reviews: [Done("2026-03-24")]).Ask("2026-03-25");
         Assert.Equal((ReviewStatus.Completed, "none"), (done.Verdict, done.Due.Text()));
@@ -187,7 +202,11 @@ public class StatusScenarios
             superseded: DocumentSupersession.Create(Day("2025-01-01"))
         );
         Assert.Equal(ReviewStatus.Overdue, document.Ask("2024-12-31").Verdict);
-        var row = document.Ask("2025-01-01", people: [Person("p", PolicyRole.Staff)], events: [Event("incident", "2025-02-01")]);
+        var row = document.Ask(
+            "2025-01-01",
+            people: [Person("p", PolicyRole.Staff)],
+            events: [Event("incident", "2025-02-01")]
+        );
         Assert.Equal((ReviewStatus.Superseded, "none"), (row.Verdict, row.Due.Text()));
         Assert.Empty(row.MissingAcknowledgements);
         Assert.Empty(row.Series(3));
@@ -216,7 +235,10 @@ public class StatusScenarios
     [Fact]
     public void Less_often_than_guidance_is_a_gap()
     {
-        Assert.Contains("cadence-longer-than-guidance", Document("2025-06-30", "P2Y", type: Policy).Ask("2026-01-01").Gaps.Codes());
+        Assert.Contains(
+            "cadence-longer-than-guidance",
+            Document("2025-06-30", "P2Y", type: Policy).Ask("2026-01-01").Gaps.Codes()
+        );
         foreach (var cadence in new[] { "P1Y", "P12M", "P6M", "academic-year" })
             Assert.DoesNotContain(
                 "cadence-longer-than-guidance",
@@ -235,10 +257,17 @@ public class StatusScenarios
     [InlineData("safeguarding-lead-update", OrganisationKind.College, Nation.England, "P1Y")]
     [InlineData("staff-guidance-reading", OrganisationKind.School, Nation.England, "academic-year")]
     [InlineData("online-safety-policy-statement", OrganisationKind.Club, Nation.Scotland, "P1Y")]
-    public void How_often_guidance_has_it_reviewed(string type, OrganisationKind organisation, Nation nation, string cadence) =>
+    public void How_often_guidance_has_it_reviewed(
+        string type,
+        OrganisationKind organisation,
+        Nation nation,
+        string cadence
+    ) =>
         Assert.Equal(
             cadence,
-            Document("2025-09-02", null, type: DocumentTypeCode.Parse(type)).Ask("2026-01-01", nation, organisation: organisation)
-                .Cadence.ToString() ?? ""
+            Document("2025-09-02", null, type: DocumentTypeCode.Parse(type))
+                .Ask("2026-01-01", nation, organisation: organisation)
+                .Cadence.ToString()
+                ?? ""
         );
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using NodaTime;
 using Safeguarding.Calendar;
@@ -54,7 +55,11 @@ internal static class CatalogueReader
             {
                 Evidence(s.Evidence, where);
                 SourceOf(s.Source, version, where);
-                return (All<OrganisationKind>(s.Organisations, PolicyCodes.TryParse, where), Roles(s.With, where));
+                return (
+                    (IReadOnlyList<OrganisationKind>)
+                        All<OrganisationKind>(s.Organisations, PolicyCodes.TryParse, where),
+                    (IReadOnlyList<PolicyRole>)Roles(s.With, where)
+                );
             })
             .ToArray();
         Unique((row.Sections ?? []).Select(s => s.Code), where);
@@ -125,7 +130,7 @@ internal static class CatalogueReader
         );
     }
 
-    private static IReadOnlyList<PolicyRole> Roles(IReadOnlyList<string>? codes, string where) =>
+    private static ReadOnlyCollection<PolicyRole> Roles(IReadOnlyList<string>? codes, string where) =>
         All<PolicyRole>(codes, PolicyCodes.TryParse, where);
 
     private static EvidenceMark Evidence(string? code, string where) =>
@@ -136,15 +141,13 @@ internal static class CatalogueReader
     {
         if (!Source.TryParse(text, out var source))
             throw new FormatException($"{where}: '{text}' is not a source: kind:id or kind:id@version.");
-        return source is { Kind: SourceKind.Data, Version: null }
-            ? Source.Of(source.Kind, source.Id, version)
-            : source;
+        return source is { Kind: SourceKind.Data, Version: null } ? Source.Of(source.Kind, source.Id, version) : source;
     }
 
     private static T One<T>(string? code, TryParser<T> parse, string where) =>
         parse(code, out var value) ? value : throw new FormatException($"{where}: '{code}' is not one of its codes.");
 
-    private static IReadOnlyList<T> All<T>(IReadOnlyList<string>? codes, TryParser<T> parse, string where) =>
+    private static ReadOnlyCollection<T> All<T>(IReadOnlyList<string>? codes, TryParser<T> parse, string where) =>
         Array.AsReadOnly((codes ?? []).Select(code => One(code, parse, where)).ToArray());
 
     private static void Unique(IEnumerable<string> codes, string where)

@@ -6,10 +6,13 @@ namespace Safeguarding.Policies.Internal;
 /// <summary>What a document or its record lacks, measured against the catalogue and the document's own wishes.</summary>
 internal sealed class GapFinder(PolicyDocument document, ReviewPlan plan, ReadingRule rule, ReviewContext context)
 {
+    public static IReadOnlyList<Reason> Of(PolicyDocument document, ReviewPlan plan, ReadingRule rule) =>
+        new List<Reason>(new GapFinder(document, plan, rule, rule.Context).All()).AsReadOnly();
+
     private readonly DocumentType? type = context.TypeOf(document);
     private readonly Source onRecord = PolicyReasons.Record(document.Id);
 
-    public IEnumerable<Reason> All()
+    private IEnumerable<Reason> All()
     {
         var isText = type?.Need != DocumentNeed.Review;
         var found = OfCadence();
@@ -25,8 +28,7 @@ internal sealed class GapFinder(PolicyDocument document, ReviewPlan plan, Readin
     {
         if (rule.Current < 0)
             return [];
-        var wanted =
-            document.ShareWith ?? context.TypeOf(document)?.SharedBy(context.Record.Organisation) ?? [];
+        var wanted = document.ShareWith ?? context.TypeOf(document)?.SharedBy(context.Record.Organisation) ?? [];
         if (wanted.Count == 0)
             return [];
         var good = new HashSet<string>(StringComparer.Ordinal);

@@ -6,13 +6,9 @@ namespace Safeguarding.Policies.Internal;
 /// <summary>Who is told when about one document.</summary>
 internal static class Notices
 {
-    public static IReadOnlyList<PolicyNotice> Of(
-        PolicyDocument document,
-        ReviewPlan plan,
-        ReadingRule rule,
-        ReviewContext context
-    )
+    public static IReadOnlyList<PolicyNotice> Of(PolicyDocument document, ReviewPlan plan, ReadingRule rule)
     {
+        var context = rule.Context;
         var notices = new List<PolicyNotice>();
         foreach (var row in context.Catalogue.Notices)
         {
@@ -32,9 +28,7 @@ internal static class Notices
         var unshared = GapFinder.NotShared(document, rule, context).ToArray();
         if (unshared.Length > 0)
             notices.Add(NewVersion(document, rule, context, unshared));
-        notices.Sort(
-            (a, b) => a.On != b.On ? a.On.CompareTo(b.On) : ((int)a.Occasion).CompareTo((int)b.Occasion)
-        );
+        notices.Sort((a, b) => a.On != b.On ? a.On.CompareTo(b.On) : ((int)a.Occasion).CompareTo((int)b.Occasion));
         return notices.AsReadOnly();
     }
 

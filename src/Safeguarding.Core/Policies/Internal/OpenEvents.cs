@@ -104,8 +104,7 @@ internal sealed class OpenEvents
     private EventDue Due(ReviewEvent entry)
     {
         var nominal =
-            entry.ReviewBy
-            ?? entry.On.PlusDays(entry.WithinDays ?? catalogue.Trigger(entry.Kind)?.WithinDays ?? 0);
+            entry.ReviewBy ?? entry.On.PlusDays(entry.WithinDays ?? catalogue.Trigger(entry.Kind)?.WithinDays ?? 0);
         var date = calendar.TryRollBack(nominal, out var rolled) ? rolled : nominal;
         // Nobody can review before there was something to know.
         return new EventDue(entry, new ReviewDay(LocalDate.Max(date, LocalDate.Min(entry.KnownOn, nominal)), nominal));

@@ -159,12 +159,7 @@ internal static class PolicyDocumentShape
 
     private static DocumentSharing? Sharing(Fields fields)
     {
-        var with = fields.Code<PolicyRole>(
-            "with",
-            "With whom.",
-            PolicyCodes.All<PolicyRole>(),
-            PolicyCodes.TryParse
-        );
+        var with = fields.Code<PolicyRole>("with", "With whom.", PolicyCodes.All<PolicyRole>(), PolicyCodes.TryParse);
         var version = fields.Id("version", "Which version.");
         var on = PolicyRecordShape.Day(fields, "on", "When.");
         var how = fields.OptionalText("how", "How, e.g. on the website.");
@@ -174,7 +169,11 @@ internal static class PolicyDocumentShape
     private static ChildrensInvolvement? Involvement(Fields fields)
     {
         var on = PolicyRecordShape.Day(fields, "on", "When.");
-        var who = fields.Text("who", "Which group of children, e.g. youth forum, eight members of 11 to 15; no names.", 300);
+        var who = fields.Text(
+            "who",
+            "Which group of children, e.g. youth forum, eight members of 11 to 15; no names.",
+            300
+        );
         var how = fields.Code<InvolvementMethod>(
             "how",
             "How.",

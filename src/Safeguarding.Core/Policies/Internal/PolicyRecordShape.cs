@@ -31,11 +31,7 @@ internal static class PolicyRecordShape
             "The organisation's own days over the bank holidays of the nation; councils in Scotland often keep local holidays instead.",
             Days
         );
-        var people = fields.OptionalList<PolicyPerson>(
-            "people",
-            "The people who may have to read a document.",
-            Person
-        );
+        var people = fields.OptionalList<PolicyPerson>("people", "The people who may have to read a document.", Person);
         var documents = fields.List<PolicyDocument>(
             "documents",
             "The documents, and the arrangements that are reviewed like one.",
@@ -71,7 +67,10 @@ internal static class PolicyRecordShape
     private static LocalDays? Days(Fields fields)
     {
         var closures = fields.OptionalDays("closures", "Days that are no working days: local holidays, training days.");
-        var openings = fields.OptionalDays("openings", "Days that are working days, bank holidays it works on for one.");
+        var openings = fields.OptionalDays(
+            "openings",
+            "Days that are working days, bank holidays it works on for one."
+        );
         var starts = fields.OptionalDays(
             "academicYearStarts",
             "First days of academic years, from July to October, one a year. Left out: 1 September, and in Scotland 15 August as an assumption."
@@ -79,7 +78,14 @@ internal static class PolicyRecordShape
         var days = new LocalDays(closures, openings, starts);
         if (fields.IsGood)
         {
-            foreach (var (name, list) in new[] { ("closures", closures), ("openings", openings), ("academicYearStarts", starts) })
+            foreach (
+                var (name, list) in new[]
+                {
+                    ("closures", closures),
+                    ("openings", openings),
+                    ("academicYearStarts", starts),
+                }
+            )
             {
                 for (var i = 0; i < list.Count; i++)
                 {
@@ -127,7 +133,11 @@ internal static class PolicyRecordShape
         );
         var on = Day(fields, "on", "When it happened, or will (a law's first day, the first day of use).");
         var known = OptionalDay(fields, "knownOn", "When it was known, if before 'on': it counts from then.");
-        var documents = fields.OptionalTexts("documents", "Ids of the documents it touches; left out: every document.", Rules.MaxId);
+        var documents = fields.OptionalTexts(
+            "documents",
+            "Ids of the documents it touches; left out: every document.",
+            Rules.MaxId
+        );
         var within = fields.OptionalWhole(
             "withinDays",
             "Calendar days from 'on' to the review, if other than the kind's; a kind of your own needs it or 'reviewBy'.",
@@ -154,7 +164,11 @@ internal static class PolicyRecordShape
                 PolicyCodes.TryParse
             ) ?? PolicyRole.None,
             OptionalDay(fields, "deliveredOn", "When it was given to them."),
-            OptionalDay(fields, "acknowledgedOn", "When they said that they have read and understood it; left out: not yet."),
+            OptionalDay(
+                fields,
+                "acknowledgedOn",
+                "When they said that they have read and understood it; left out: not yet."
+            ),
             fields.OptionalCode<AcknowledgementMethod>(
                 "method",
                 "How they said so.",
@@ -167,7 +181,10 @@ internal static class PolicyRecordShape
                 PolicyCodes.All<UnderstandingCheck>(),
                 PolicyCodes.TryParse
             ) ?? UnderstandingCheck.None,
-            fields.OptionalId("by", "For a child: the id of the parent or carer who acknowledged it for them. Left out: the person themselves."),
+            fields.OptionalId(
+                "by",
+                "For a child: the id of the parent or carer who acknowledged it for them. Left out: the person themselves."
+            ),
             fields.OptionalDays("reminders", "The days on which they were reminded.")
         );
         if (fields.IsGood)

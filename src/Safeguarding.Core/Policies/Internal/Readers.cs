@@ -28,7 +28,7 @@ internal sealed class Readers
         var rows = rule.Rows;
         if (rows.Length == 0)
             return new Readers(rule, required, required, 0);
-        var missing = new int[required.Length];
+        var missing = rule.Context.Scratch;
         var (count, byParentOnly, at) = (0, 0, 0);
         // People and rows are both in the order of people's numbers: one walk over each.
         foreach (var person in required)
@@ -45,8 +45,6 @@ internal sealed class Readers
                 byParentOnly++;
             at = end;
         }
-        if (count < missing.Length)
-            Array.Resize(ref missing, count);
-        return new Readers(rule, required, missing, byParentOnly);
+        return new Readers(rule, required, missing.AsSpan(0, count).ToArray(), byParentOnly);
     }
 }

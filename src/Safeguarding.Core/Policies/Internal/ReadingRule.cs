@@ -25,8 +25,9 @@ internal sealed class ReadingRule
         var type = context.TypeOf(document);
         Roles = document.MustRead ?? type?.ReadBy ?? [];
         Signature =
-            document.ChildSignature != ChildSignature.None ? document.ChildSignature
-            : type?.ChildSignature ?? ChildSignature.Either;
+            document.ChildSignature != ChildSignature.None
+                ? document.ChildSignature
+                : type?.ChildSignature ?? ChildSignature.Either;
     }
 
     /// <summary>The number of the version in force; -1: none yet.</summary>
@@ -56,9 +57,10 @@ internal sealed class ReadingRule
             else if (cause is { } found)
                 (standing.Cause, standing.Row) = (found, i);
         }
-        var signatures = (context.Record.Index.Masks[person] & RecordIndex.Bit(PolicyRole.Child)) == 0
-            ? ChildSignature.Either
-            : Signature;
+        var signatures =
+            (context.Record.Index.Masks[person] & RecordIndex.Bit(PolicyRole.Child)) == 0
+                ? ChildSignature.Either
+                : Signature;
         var childIsEnough = signatures is ChildSignature.Child or ChildSignature.Either;
         var parentIsEnough = signatures is ChildSignature.Parent or ChildSignature.Either;
         if ((standing.ByChild && childIsEnough) || (standing.ByParent && parentIsEnough))

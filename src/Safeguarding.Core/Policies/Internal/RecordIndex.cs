@@ -78,10 +78,9 @@ internal sealed class RecordIndex
     {
         for (var i = 0; i < items.Count; i++)
         {
-            if (numbers.ContainsKey(id(items[i])))
+            if (numbers.TryGetValue(id(items[i]), out _))
                 Add($"{list}[{i}].id", InputRules.DuplicateId, $"'{id(items[i])}' stands twice");
-            else
-                numbers.Add(id(items[i]), i);
+            numbers[id(items[i])] = i;
         }
     }
 
@@ -90,10 +89,9 @@ internal sealed class RecordIndex
         for (var e = 0; e < record.Events.Count; e++)
         {
             var entry = record.Events[e];
-            if (events.ContainsKey(entry.Id))
+            if (events.TryGetValue(entry.Id, out _))
                 Add($"events[{e}].id", InputRules.DuplicateId, $"'{entry.Id}' stands twice");
-            else
-                events.Add(entry.Id, entry);
+            events[entry.Id] = entry;
             if (entry.DocumentIds.Count == 0)
                 GeneralEvents.Add(entry);
             for (var i = 0; i < entry.DocumentIds.Count; i++)

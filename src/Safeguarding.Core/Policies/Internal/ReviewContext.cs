@@ -21,6 +21,9 @@ internal sealed class ReviewContext(
     public PolicyCatalogue Catalogue => catalogue;
     public OpenEvents Events { get; } = new(record.Index, asOf, calendar, catalogue);
 
+    /// <summary>Room for the number of every person; whoever uses it copies what it keeps.</summary>
+    public int[] Scratch { get; } = new int[record.People.Count];
+
     public DocumentType? TypeOf(PolicyDocument document) => catalogue.Type(document.Type);
 
     public ReviewRule? RuleFor(PolicyDocument document) =>
@@ -35,9 +38,7 @@ internal sealed class ReviewContext(
         var masks = record.Index.Masks;
         people =
         [
-            .. Enumerable
-                .Range(0, masks.Length)
-                .Where(p => (masks[p] & bits) != 0 && record.People[p].IsThere(asOf)),
+            .. Enumerable.Range(0, masks.Length).Where(p => (masks[p] & bits) != 0 && record.People[p].IsThere(asOf)),
         ];
         required.Add(bits, people);
         return people;

@@ -34,7 +34,7 @@ internal sealed class ReviewPlan
             .Min(r => r.Started);
         Rule = context.RuleFor(document);
         Cadence = document.Cadence ?? Rule?.Cadence;
-        Anchor = document.Anchor ?? LastCompleted ?? document.Versions.FirstOrDefault()?.From;
+        Anchor = document.Anchor ?? LastCompleted ?? FirstVersion();
         if (Cadence is { } cadence && Anchor is { } anchor)
         {
             Schedule = new ReviewSchedule(
@@ -113,6 +113,8 @@ internal sealed class ReviewPlan
         )
             yield return day;
     }
+
+    private LocalDate? FirstVersion() => document.Versions.Count == 0 ? null : document.Versions[0].From;
 
     private ReviewDay? FixedDay(ReviewContext context)
     {

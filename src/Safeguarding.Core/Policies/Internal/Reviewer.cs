@@ -33,19 +33,9 @@ internal sealed class Reviewer(
     {
         var plan = new ReviewPlan(document, number, context);
         var status = StatusOf(document, plan);
-        var isInUse = status != ReviewStatus.Superseded;
         var rule = new ReadingRule(document, number, context);
-        var readers = Readers.Of(rule, isInUse);
-        return new DocumentReview(
-            document,
-            context.TypeOf(document),
-            status,
-            plan,
-            readers,
-            [.. new StatusReasons(document, plan, status, context).All(), .. ReadingReasons(readers)],
-            isInUse ? [.. new GapFinder(document, plan, rule, context).All()] : [],
-            isInUse ? Notices.Of(document, plan, rule, context) : []
-        );
+        var readers = Readers.Of(rule, isInUse: status != ReviewStatus.Superseded);
+        return new DocumentReview(document, context.TypeOf(document), status, plan, readers);
     }
 
     private ReviewStatus StatusOf(PolicyDocument document, ReviewPlan plan)
@@ -63,24 +53,6 @@ internal sealed class Reviewer(
         return asOf == due.Date ? ReviewStatus.Due
             : asOf >= due.Date.PlusDays(-document.DueSoonDays) ? ReviewStatus.DueSoon
             : ReviewStatus.Scheduled;
-    }
-
-    private static IEnumerable<Reason> ReadingReasons(Readers readers)
-    {
-        var source = PolicyReasons.Record(readers.Rule.Document.Id);
-        if (readers.Missing.Length > 0)
-            yield return PolicyReasons.Of(
-                "acknowledgements-missing",
-                source,
-                ("count", PolicyReasons.Number(readers.Missing.Length)),
-                ("of", PolicyReasons.Number(readers.Required.Length))
-            );
-        if (readers.ByParentOnly > 0)
-            yield return PolicyReasons.Of(
-                "acknowledged-by-a-parent-only",
-                source,
-                ("count", PolicyReasons.Number(readers.ByParentOnly))
-            );
     }
 
     private IEnumerable<DocumentType> Needed()
