@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Safeguarding.Benchmarks.Compare;
+using Safeguarding.Benchmarks.Policies;
 
 // "compare" is our own interleaved run; anything else goes to BenchmarkDotNet.
 if (args is ["compare", .. var rest])
@@ -11,8 +12,15 @@ if (args is ["compare", .. var rest])
         _ => Usage(),
     };
 }
+
+// A year of policy reviews, a tenth of the documents against all: documents, people, per cent acknowledged.
+if (args is ["policies", .. var sizes])
+    return YearOfReviews.Run(Size(sizes, 0, 10_000), Size(sizes, 1, 2_000), Size(sizes, 2, 10));
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;
+
+static int Size(string[] sizes, int place, int otherwise) =>
+    place < sizes.Length && int.TryParse(sizes[place], out var size) ? size : otherwise;
 
 static int Usage()
 {

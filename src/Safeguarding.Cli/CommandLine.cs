@@ -19,6 +19,7 @@ internal static class CommandLine
                 AssessVerb.Create(host),
                 PracticeVerb.Create(host),
                 SupportVerb.Create(host),
+                ReviewVerb.Create(host),
             };
             var parsed = root.Parse(args);
             if (parsed.Errors.Count > 0)

@@ -75,6 +75,14 @@ public sealed class CadenceSchedule
             );
     }
 
+    /// <summary><see cref="Nominal"/>; false when there is no such day. Never throws.</summary>
+    public bool TryNominal(int number, out LocalDate nominal)
+    {
+        var day = number < 0 ? null : CadenceSteps.Day(Anchor, Cadence, AcademicCalendar, number);
+        nominal = day ?? default;
+        return day is not null;
+    }
+
     /// <summary>A due date by number.</summary>
     /// <param name="number">1 for the first after the anchor, and so on.</param>
     /// <exception cref="ArgumentOutOfRangeException">

@@ -8,6 +8,9 @@ internal sealed class FieldSchema(string name, string type, string about, bool r
     public string Name { get; } = name;
     public bool Required { get; } = required;
     public string? Format { get; init; }
+
+    /// <summary>Formats of which the text has one.</summary>
+    public IReadOnlyList<string>? AnyFormat { get; init; }
     public IReadOnlyList<string>? Codes { get; init; }
     public int? MaxLength { get; init; }
     public int? Min { get; init; }
@@ -66,7 +69,18 @@ internal sealed class FieldSchema(string name, string type, string about, bool r
             writer.WriteString("type", type);
         if (Format is not null)
             writer.WriteString("format", Format);
-        if (type == "string" && Codes is null && Format is null)
+        if (AnyFormat is not null)
+        {
+            writer.WriteStartArray("anyOf");
+            foreach (var format in AnyFormat)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("format", format);
+                writer.WriteEndObject();
+            }
+            writer.WriteEndArray();
+        }
+        if (type == "string" && Codes is null && Format is null && AnyFormat is null)
             writer.WriteNumber("minLength", 1);
         if (MaxLength is { } longest)
             writer.WriteNumber("maxLength", longest);

@@ -1,0 +1,32 @@
+using Safeguarding.Internal;
+
+namespace Safeguarding.Policies;
+
+/// <summary>The stable name of a section that a document should have, e.g. <c>incident-procedures</c>. Ours are in the catalogue; a host's own start with <c>x-</c>.</summary>
+/// <remarks>The default value is no code: its <see cref="Value"/> is the empty string and it equals only itself.</remarks>
+public readonly record struct DocumentSectionCode
+{
+    private readonly string? value;
+
+    private DocumentSectionCode(string value) => this.value = value;
+
+    /// <summary>The code's text: lower-case words joined by hyphens, at most 64 characters; empty for the default value.</summary>
+    public string Value => value ?? "";
+
+    /// <summary>Whether a host added the code (it starts with <c>x-</c>).</summary>
+    public bool IsHostCode => CodeText.IsHostCode(Value);
+
+    /// <summary>Reads a code by its form alone; false when the text breaks the rule for codes. Never throws.</summary>
+    public static bool TryParse(string? text, out DocumentSectionCode code)
+    {
+        code = CodeText.IsValid(text) ? new DocumentSectionCode(text!) : default;
+        return code.value is not null;
+    }
+
+    /// <summary>Reads a code by its form alone.</summary>
+    /// <exception cref="FormatException">The text breaks the rule for codes.</exception>
+    public static DocumentSectionCode Parse(string text) => new(CodeText.Require(text, "document section"));
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
