@@ -58,6 +58,14 @@ internal sealed partial class Fields
             (item, path) => ParsedIn(item, path, codes, parse)
         );
 
+    /// <summary>A list of texts of a form that <paramref name="parse"/> knows.</summary>
+    public IReadOnlyList<T> ParsedList<T>(string name, string about, TryParser<T> parse, int min = 0)
+        where T : struct =>
+        StructsOf(
+            new FieldSchema(name, "string", about, required: true, list: true) { MinItems = min == 0 ? null : min },
+            (item, path) => ParsedIn(item, path, null, parse)
+        );
+
     /// <summary>A list of texts of a form that <paramref name="parse"/> knows; empty when left out.</summary>
     public IReadOnlyList<T> OptionalParsedList<T>(string name, string about, TryParser<T> parse)
         where T : struct =>
