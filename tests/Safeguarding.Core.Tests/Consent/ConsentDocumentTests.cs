@@ -74,7 +74,7 @@ public class ConsentDocumentTests
     {
         var twice = Example.Replace("\"notices\": [", "\"notices\": [ { \"id\": \"n0\", \"from\": \"2026-01-05T09:00:00Z\", \"controllers\": [{\"name\": \"S\", \"contact\": \"c\"}], \"tells\": [{\"purpose\": \"x-own\", \"channels\": [\"print\"]}], \"withdrawal\": \"Say so.\" },", StringComparison.Ordinal);
         Assert.Contains(Read(twice).Errors, e => e is { Path: "$.notices[1]", Rule: InputRules.Contradiction });
-        var lift = Example.Replace("\"events\": [", "\"events\": [ { \"id\": \"l\", \"event\": \"restriction-lifted\", \"happenedAt\": \"2026-01-05T09:00:00Z\", \"lifts\": \"r\" },", StringComparison.Ordinal);
+        var lift = WithEvents("{ \"id\": \"l\", \"event\": \"restriction-lifted\", \"happenedAt\": \"2026-01-05T09:00:00Z\", \"lifts\": \"r\" },");
         Assert.Contains(Read(lift).Errors, e => e is { Path: "$.events[0]", Rule: InputRules.UnknownId });
     }
 
@@ -87,7 +87,7 @@ public class ConsentDocumentTests
                 .All<ConsentEventKind>()
                 .Select((kind, i) => $$"""{"id":"k{{i}}","event":"{{kind}}","happenedAt":"2026-03-01T10:00:00Z"{{Rest(kind)}}}""")
         );
-        var record = Read(Example.Replace("\"events\": [", "\"events\": [" + events + ",", StringComparison.Ordinal)).Value;
+        var record = Read(WithEvents(events + ",")).Value;
         Assert.Equal(
             ConsentCodes.All<ConsentEventKind>(),
             record.Events.Take(18).Select(e => e.Kind.ToCode()!)
@@ -128,11 +128,15 @@ public class ConsentDocumentTests
         var one = "{\"id\":\"e\",\"event\":\"left\",\"happenedAt\":\"2026-03-01T10:00:00Z\"},";
         var many = new StringBuilder().Insert(0, one, RecordRules.MaxEvents + 1).ToString();
         Assert.Contains(
-            Read(Example.Replace("\"events\": [", "\"events\": [" + many, StringComparison.Ordinal)).Errors,
+            Read(WithEvents(many)).Errors,
             e => e.Rule == InputRules.TooLong
         );
         Assert.NotEmpty(Read("[" + new string(' ', 10_000_000) + "]").Errors);
     }
+
+    // The first list of events is the record's own.
+    private static string WithEvents(string more) =>
+        Example.Insert(Example.IndexOf("\"events\": [", StringComparison.Ordinal) + "\"events\": [".Length, more);
 
     private static InputResult<ConsentRecord> Read(string text) => ConsentRecord.Read(Encoding.UTF8.GetBytes(text));
 }

@@ -45,7 +45,7 @@ public class LedgerTests
         var live = Sets[type.Name].Where(row => row.Status == "live").ToArray();
         Assert.Equal(live.Select(row => row.Number), inCode.Select(member => member.Number));
         foreach (var (row, member) in live.Zip(inCode))
-            Assert.Equal(Letters(row.Code), Letters(member.Name));
+            Assert.Contains(Letters(row.Code), new[] { Letters(member.Name), Plain(member.Name) });
     }
 
     [Fact]
@@ -81,12 +81,9 @@ public class LedgerTests
 
     // 13-15 is From13To15 in code, under-13 is Under13.
     private static string Letters(string name) =>
-        string.Concat(
-                name.Replace("From", "", StringComparison.Ordinal)
-                    .Replace("To", "", StringComparison.Ordinal)
-                    .Where(char.IsLetterOrDigit)
-            )
-            .ToUpperInvariant();
+        Plain(name.Replace("From", "", StringComparison.Ordinal).Replace("To", "", StringComparison.Ordinal));
+
+    private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static IEnumerable<string> Live(string set) =>
         Sets[set].Where(row => row.Status == "live").Select(row => row.Code);
