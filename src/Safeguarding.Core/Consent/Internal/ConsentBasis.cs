@@ -200,7 +200,7 @@ internal sealed class ConsentBasis(Decider decider, Givers givers)
             answer.Deny("not-refreshed-in-two-years", state.Last!.Id.AsSource());
         else if (state.Kind == ConsentEventKind.Invalidated)
             answer.Deny("consent-invalidated", state.Last!.Id.AsSource());
-        else if (state.IsYes || !check.IsYesToSomethingElse(answer, giver, use))
+        else if (state.IsYes || !YesCheck.IsYesToSomethingElse(answer, giver, use))
         {
             if (giver.Role == GiverRole.Parent)
                 answer.Deny("parent-decision-missing", Rules);

@@ -12,7 +12,7 @@ internal sealed class YesCheck(Decider decider)
         {
             answer.RestsOn(yes.Event);
             Notice(answer, yes, use);
-            Time(answer, yes, use);
+            Time(answer, yes);
             Details(answer, yes, use);
         }
         if (state.Contradicts is { } doubtful && state.Yes.All(y => y.Event.Happened <= doubtful.Happened))
@@ -34,7 +34,7 @@ internal sealed class YesCheck(Decider decider)
     }
 
     /// <summary>Whether the giver said yes to something near the use only; if so that is put against it.</summary>
-    public bool IsYesToSomethingElse(Answer answer, GiverLine giver, ImageUse use)
+    public static bool IsYesToSomethingElse(Answer answer, GiverLine giver, ImageUse use)
     {
         var code = (string?)null;
         ConsentEvent? near = null;
@@ -73,7 +73,7 @@ internal sealed class YesCheck(Decider decider)
             yes.Scope.Kinds.Count > 0 ? yes.Scope.Kinds[0] : ImageKind.Photo
         ).IsYes;
 
-    private void Time(Answer answer, StandingYes yes, ImageUse use)
+    private void Time(Answer answer, StandingYes yes)
     {
         var source = yes.Event.Id.AsSource();
         if (yes.Event.Method == DecisionMethod.Assumed)
