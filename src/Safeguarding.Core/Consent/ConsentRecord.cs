@@ -69,6 +69,9 @@ public sealed class ConsentRecord
     /// <param name="utf8">The JSON text.</param>
     public static InputResult<ConsentRecord> Read(ReadOnlyMemory<byte> utf8) => ConsentDocument.Document.Read(utf8);
 
+    /// <summary>The record as the JSON text that <see cref="Read"/> takes.</summary>
+    public string ToJson() => RecordWriter.Write(this);
+
     /// <summary>Makes a record.</summary>
     /// <exception cref="ArgumentException">A part breaks a rule; the message names field and rule.</exception>
     public static ConsentRecord Create(

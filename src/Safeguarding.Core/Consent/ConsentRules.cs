@@ -80,6 +80,12 @@ public sealed class ConsentRules
 
     internal string Sentence(ConsentTaskKind task) => file.Tasks.First(row => row.Task == task).Text;
 
+    internal string Wording(string key) => file.Summary.First(row => row.Key == key).Text;
+
+    internal string Word(ImageKind kind) => file.KindWords.First(row => row.Key == kind.ToCode()).Text;
+
+    internal string Word(ImageChannel channel) => file.PlaceWords.First(row => row.Key == channel.ToCode()).Text;
+
     private AgeRow? Age(string rule, Nation nation) =>
         file.Ages.FirstOrDefault(row => row.Rule == rule && row.Nation == nation);
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Safeguarding.Consent;
 using Safeguarding.Judgements;
 using Safeguarding.Tests.Support;

@@ -26,7 +26,7 @@ internal static class ConsentDocument
             "Every version of the notice: exactly what givers were told. The version in force is the latest whose 'from' has come.",
             NoticeReader.Read
         );
-        var events = EventsField(fields);
+        var events = EventsField(fields, EventReader.Own);
         var uses = fields.List<ImageUse>("uses", "The planned uses that can be asked about.", PartsReader.Use);
         var publications = fields.OptionalList<Publication>(
             "publications",
@@ -36,7 +36,7 @@ internal static class ConsentDocument
         var others = fields.OptionalList<ConsentRecord>(
             "otherChildren",
             "The other children who can be identified in group images. Each is judged for the same use, under the same notices.",
-            f => Other(f, nation, notices)
+            f => Other(f, nation, notices, EventReader.Own)
         );
         if (!fields.IsGood)
             return fields.End() ? null : null;
@@ -45,7 +45,12 @@ internal static class ConsentDocument
         return fields.End() ? record : null;
     }
 
-    private static ConsentRecord? Other(Fields fields, Nation nation, IReadOnlyList<ConsentNotice> notices)
+    public static ConsentRecord? Other(
+        Fields fields,
+        Nation nation,
+        IReadOnlyList<ConsentNotice> notices,
+        EventReader reader
+    )
     {
         var child = fields.Object<ImageSubject>("child", "The other child.", PartsReader.Child);
         var own = fields.OptionalCode<Nation>(
@@ -55,7 +60,7 @@ internal static class ConsentDocument
             TaxonomyCodes.TryParse
         );
         var givers = GiversField(fields);
-        var events = EventsField(fields);
+        var events = EventsField(fields, reader);
         if (!fields.IsGood)
             return fields.End() ? null : null;
         var record = new ConsentRecord(child!.Reference, own ?? nation, child, givers, notices, events, [], [], []);
@@ -63,7 +68,7 @@ internal static class ConsentDocument
         return fields.End() ? record : null;
     }
 
-    private static Nation NationField(Fields fields) =>
+    public static Nation NationField(Fields fields) =>
         fields.Code<Nation>(
             "nation",
             "The nation whose rules of capacity apply.",
@@ -71,7 +76,7 @@ internal static class ConsentDocument
             TaxonomyCodes.TryParse
         );
 
-    private static IReadOnlyList<Giver> GiversField(Fields fields) =>
+    public static IReadOnlyList<Giver> GiversField(Fields fields) =>
         fields.List<Giver>(
             "givers",
             "Everybody whose decision counts. Where parents decide, every parent listed here must have said yes (unless 'needed' is false), "
@@ -79,15 +84,15 @@ internal static class ConsentDocument
             PartsReader.Giver
         );
 
-    private static IReadOnlyList<ConsentEvent> EventsField(Fields fields) =>
+    public static IReadOnlyList<ConsentEvent> EventsField(Fields fields, EventReader reader) =>
         fields.List<ConsentEvent>(
             "events",
             "What happened, in any order; nothing is ever deleted. An event that stands twice counts once; two events with one id that differ "
                 + "contradict each other and allow nothing. At equal instants a no beats a yes.",
-            EventReader.Read
+            reader.Read
         );
 
-    private static void Report(Fields fields, ConsentRecord record)
+    public static void Report(Fields fields, ConsentRecord record)
     {
         foreach (var problem in RecordRules.Problems(record))
         {

@@ -16,6 +16,9 @@ internal sealed record ConsentRulesFile(
     IReadOnlyList<CareRow> CareStatuses,
     IReadOnlyList<ChannelRow> Channels,
     IReadOnlyList<TaskRow> Tasks,
+    IReadOnlyList<WordingRow> Summary,
+    IReadOnlyList<WordingRow> KindWords,
+    IReadOnlyList<WordingRow> PlaceWords,
     IReadOnlyList<FormItem> Form
 )
 {
@@ -35,13 +38,20 @@ internal sealed record ConsentRulesFile(
         var care = fields.List<CareRow>("careStatuses", "What a care status means.", CareRow.Read);
         var channels = fields.List<ChannelRow>("channels", "What follows for each channel.", ChannelRow.Read);
         var tasks = fields.List<TaskRow>("tasks", "The sentence of each task.", TaskRow.Read);
+        var summary = fields.List<WordingRow>("summary", "Sentences of the summary for parents.", f => WordingRow.Read(f, "key"));
+        var kindWords = fields.List<WordingRow>("kindWords", "Kinds in plain words.", f => WordingRow.Read(f, "code"));
+        var placeWords = fields.List<WordingRow>("placeWords", "Channels in plain words.", f => WordingRow.Read(f, "code"));
         var form = fields.List<FormItem>("form", "What a form tells and asks.", FormItem.Read, min: 1);
         fields.Unique("purposes", purposes, p => p.Code.Value);
         fields.Unique("form", form, item => item.Key);
         if (fields.IsGood)
+        {
             CheckComplete(fields, version, ages, care, channels, tasks);
+            Each<ImageKind>(fields, "kindWords", kindWords.Select(w => w.Key));
+            Each<ImageChannel>(fields, "placeWords", placeWords.Select(w => w.Key));
+        }
         return fields.End()
-            ? new ConsentRulesFile(version, day, purposes, ages, refresh!, care, channels, tasks, form)
+            ? new ConsentRulesFile(version, day, purposes, ages, refresh!, care, channels, tasks, summary, kindWords, placeWords, form)
             : null;
     }
 
@@ -186,5 +196,15 @@ internal sealed record TaskRow(ConsentTaskKind Task, string Text)
         );
         var text = fields.Text("text", "Its sentence.");
         return fields.End() ? new TaskRow(task, text) : null;
+    }
+}
+
+internal sealed record WordingRow(string Key, string Text)
+{
+    public static WordingRow? Read(Fields fields, string keyName)
+    {
+        var key = fields.Text(keyName, "What it stands for.", 64);
+        var text = fields.Text("text", "The wording.");
+        return fields.End() ? new WordingRow(key, text) : null;
     }
 }

@@ -5,12 +5,27 @@ using Safeguarding.Input.Internal;
 namespace Safeguarding.Consent.Internal;
 
 /// <summary>Reads an event: what every event has, and what its kind adds.</summary>
-internal static class EventReader
+internal sealed class EventReader
 {
-    private static readonly (string Code, Shape<Func<Common, ConsentEvent>> Shape)[] Kinds =
+    private readonly EventNames names;
+    private readonly (string Code, Shape<Func<Common, ConsentEvent>> Shape)[] kinds;
+
+    private EventReader(EventNames names)
+    {
+        this.names = names;
+        kinds = Kinds();
+    }
+
+    /// <summary>Reads the events of our own document.</summary>
+    public static EventReader Own { get; } = new(EventNames.Own);
+
+    /// <summary>Reads the events of the form of ISO/IEC TS 27560.</summary>
+    public static EventReader Iso { get; } = new(EventNames.Iso);
+
+    private (string Code, Shape<Func<Common, ConsentEvent>> Shape)[] Kinds() =>
     [
-        ("given", f => Yes(f, ConsentEvent.Given, renewal: false)),
-        ("renewed", f => Yes(f, ConsentEvent.Renewed, renewal: true)),
+        (names.CodeOf(ConsentEventKind.Given), f => Yes(f, ConsentEvent.Given, renewal: false)),
+        (names.CodeOf(ConsentEventKind.Renewed), f => Yes(f, ConsentEvent.Renewed, renewal: true)),
         .. new[]
         {
             ConsentEventKind.Requested,
@@ -24,12 +39,12 @@ internal static class EventReader
             ConsentEventKind.Unknown,
             ConsentEventKind.Objected,
             ConsentEventKind.ObjectionWithdrawn,
-        }.Select(kind => (kind.ToCode()!, (Shape<Func<Common, ConsentEvent>>)(f => OfGiver(f, kind)))),
-        ("restricted", Restricted),
-        ("restriction-lifted", Lifted),
-        ("capacity-assessed", Assessed),
-        ("left", f => Plain(f, ConsentEvent.Left)),
-        ("rejoined", f => Plain(f, ConsentEvent.Rejoined)),
+        }.Select(kind => (names.CodeOf(kind), (Shape<Func<Common, ConsentEvent>>)(f => OfGiver(f, kind)))),
+        (names.CodeOf(ConsentEventKind.Restricted), Restricted),
+        (names.CodeOf(ConsentEventKind.RestrictionLifted), Lifted),
+        (names.CodeOf(ConsentEventKind.CapacityAssessed), Assessed),
+        (names.CodeOf(ConsentEventKind.Left), f => Plain(f, ConsentEvent.Left)),
+        (names.CodeOf(ConsentEventKind.Rejoined), f => Plain(f, ConsentEvent.Rejoined)),
     ];
 
     private delegate ConsentEvent MakeYes(
@@ -46,24 +61,24 @@ internal static class EventReader
 
     private readonly record struct Common(ConsentRef Id, Instant Happened, Instant? Recorded);
 
-    public static ConsentEvent? Read(Fields fields)
+    public ConsentEvent? Read(Fields fields)
     {
-        var id = fields.Parsed<ConsentRef>("id", "The host's id of the event.", ConsentRef.TryParse);
-        var happened = fields.Instant("happenedAt", "When it happened.");
+        var id = fields.Parsed<ConsentRef>(names.Id, "The host's id of the event.", ConsentRef.TryParse);
+        var happened = fields.Instant(names.Happened, "When it happened.");
         var recorded = fields.OptionalInstant(
-            "recordedAt",
+            names.Recorded,
             "When it was put on the record; left out: when it happened. An event recorded before it happened allows nothing."
         );
         var make = fields.Choice(
-            "event",
+            names.Kind,
             "What happened. Of the consent states: given, renewed (yes); refused, withdrawn (by the giver), revoked (by somebody else), "
                 + "expired, invalidated, superseded, unknown, deferred, requested (no yes).",
-            Kinds
+            kinds
         );
         return make?.Invoke(new Common(id, happened, recorded));
     }
 
-    private static Func<Common, ConsentEvent>? Yes(Fields fields, MakeYes make, bool renewal)
+    private Func<Common, ConsentEvent>? Yes(Fields fields, MakeYes make, bool renewal)
     {
         var giver = Giver(fields);
         var about = renewal
@@ -93,7 +108,7 @@ internal static class EventReader
         return c => make(c.Id, giver, scope, c.Happened, c.Recorded, notice ?? default, identifiers, method, until);
     }
 
-    private static Func<Common, ConsentEvent>? OfGiver(Fields fields, ConsentEventKind kind)
+    private Func<Common, ConsentEvent>? OfGiver(Fields fields, ConsentEventKind kind)
     {
         var giver = Giver(fields);
         var scope = Scope(fields);
@@ -134,8 +149,8 @@ internal static class EventReader
     private static Func<Common, ConsentEvent>? Plain(Fields fields, Func<ConsentRef, Instant, Instant?, ConsentEvent> make) =>
         fields.End() ? c => make(c.Id, c.Happened, c.Recorded) : null;
 
-    private static ConsentRef Giver(Fields fields) =>
-        fields.Parsed<ConsentRef>("giver", "The id of the giver whose decision or objection it is.", ConsentRef.TryParse);
+    private ConsentRef Giver(Fields fields) =>
+        fields.Parsed<ConsentRef>(names.Giver, "The id of the giver whose decision or objection it is.", ConsentRef.TryParse);
 
     private static DecisionMethod? Method(Fields fields) =>
         PartsReader.Optional<DecisionMethod>(

@@ -66,7 +66,7 @@ internal static class NoticeReader
         return fields.End() ? NoticeController.Create(name, contact) : null;
     }
 
-    private static NoticeEntry? Entry(Fields fields)
+    public static NoticeEntry? Entry(Fields fields)
     {
         var purpose = PartsReader.Purpose(fields);
         var channels = fields.Codes<ImageChannel>(
