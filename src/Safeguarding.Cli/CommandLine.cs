@@ -20,6 +20,7 @@ internal static class CommandLine
                 PracticeVerb.Create(host),
                 SupportVerb.Create(host),
                 ReviewVerb.Create(host),
+                ConsentVerb.Create(host),
             };
             var parsed = root.Parse(args);
             if (parsed.Errors.Count > 0)

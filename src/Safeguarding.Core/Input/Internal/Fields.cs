@@ -72,6 +72,24 @@ internal sealed partial class Fields
             message
         );
 
+    /// <summary>Takes every field that is there as asked for; for a part of a foreign form that is read and not needed.</summary>
+    public void IgnoreRest()
+    {
+        asked.UnionWith(members.Keys);
+        schema?.AllowMore();
+    }
+
+    /// <summary>
+    /// The paths of the fields that are there and were not asked for, which are then taken as read: for a foreign form, whose reader lists
+    /// them instead of refusing them.
+    /// </summary>
+    public IReadOnlyList<string> Rest()
+    {
+        string[] rest = [.. members.Keys.Where(name => !asked.Contains(name)).Select(PathOf)];
+        IgnoreRest();
+        return rest;
+    }
+
     /// <summary>
     /// Closes the object: a field that nobody asked for is an error. True when the object is good and its value can be made.
     /// Call it last.

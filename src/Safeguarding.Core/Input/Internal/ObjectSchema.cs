@@ -8,6 +8,11 @@ internal sealed class ObjectSchema
     private readonly List<FieldSchema> fields = [];
     private readonly List<(string Name, string Code, ObjectSchema Schema)> choices = [];
 
+    private bool allowMore;
+
+    /// <summary>Says that the object may hold other fields, too.</summary>
+    public void AllowMore() => allowMore = true;
+
     public void Add(FieldSchema field) => fields.Add(field);
 
     /// <summary>Adds what the object also holds when the field <paramref name="name"/> has the value <paramref name="code"/>.</summary>
@@ -18,7 +23,7 @@ internal sealed class ObjectSchema
         writer.WriteString("type", "object");
         if (choices.Count == 0)
         {
-            WriteFields(writer, fields, allowSchema);
+            WriteFields(writer, fields, allowSchema, allowMore);
             return;
         }
         writer.WriteStartArray("oneOf");
@@ -35,9 +40,14 @@ internal sealed class ObjectSchema
         writer.WriteEndArray();
     }
 
-    private static void WriteFields(Utf8JsonWriter writer, IReadOnlyList<FieldSchema> fields, bool allowSchema)
+    private static void WriteFields(
+        Utf8JsonWriter writer,
+        IReadOnlyList<FieldSchema> fields,
+        bool allowSchema,
+        bool allowMore = false
+    )
     {
-        writer.WriteBoolean("additionalProperties", false);
+        writer.WriteBoolean("additionalProperties", allowMore);
         writer.WriteStartArray("required");
         foreach (var field in fields.Where(f => f.Required))
             writer.WriteStringValue(field.Name);
