@@ -16,6 +16,7 @@ internal static class CommandLine
                 TaxonomyVerb.Create(host),
                 EvaluateVerb.Create(host),
                 LawVerb.Create(host),
+                IncidentVerb.Create(host),
             };
             var parsed = root.Parse(args);
             if (parsed.Errors.Count > 0)

@@ -141,5 +141,6 @@ public sealed class IncidentSituation
         };
     }
 
-    private static IReadOnlyList<T> Codes<T>(IEnumerable<T>? codes) => Array.AsReadOnly((codes ?? []).Distinct().ToArray());
+    private static System.Collections.ObjectModel.ReadOnlyCollection<T> Codes<T>(IEnumerable<T>? codes) =>
+        Array.AsReadOnly((codes ?? []).Distinct().ToArray());
 }

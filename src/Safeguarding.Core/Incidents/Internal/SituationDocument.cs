@@ -157,7 +157,7 @@ internal static class SituationDocument
         return known && RiskTaxonomy.Default.WelfareCodes.Any(w => w.Code == parsed);
     }
 
-    private static IncidentPerson? Person(Fields fields)
+    public static IncidentPerson? Person(Fields fields)
     {
         var id = fields.Parsed<PersonId>("id", "The host's own opaque id; no name.", PersonId.TryParse);
         var role = fields.Code<PartyRole>(
