@@ -9,6 +9,7 @@ internal static class IncidentVerb
         new("incident", "What to do now, what pattern is forming, and whether the record is as it was written.")
         {
             IncidentPlanVerb.Create(host),
+            IncidentPatternsVerb.Create(host),
             IncidentVerifyVerb.Create(host),
         };
 }
