@@ -20,8 +20,12 @@ public readonly record struct PlanCode
     public static bool TryParse(string? text, out PlanCode code)
     {
         // "stop-at-the-platform's-no" is a published code; nothing else of the kind is let in.
-        var plain = text?.Replace("'s-", "s-");
-        code = text?.Length <= CodeText.MaxLength && CodeText.IsValid(plain) ? new PlanCode(text) : default;
+        var good =
+            text?.Length <= CodeText.MaxLength
+            && CodeText.IsValid(text.Replace("'s-", "s-"))
+            && text[0] != '\''
+            && !text.Contains("-'");
+        code = good ? new PlanCode(text!) : default;
         return code.value is not null;
     }
 

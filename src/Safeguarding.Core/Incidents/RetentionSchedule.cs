@@ -64,7 +64,7 @@ public sealed class RetentionSchedule
         var verdict =
             ends is null ? RetentionStatus.NotKnown
             : asOf < ends ? RetentionStatus.NotYet
-            : facts.IsOnHold && rule.Action != RetentionAction.Review ? RetentionStatus.OnHold
+            : (facts.IsOnHold && rule.Action != RetentionAction.Review) || (keptLonger && Destroys(rule)) ? RetentionStatus.OnHold
             : RetentionStatus.Due;
         var trigger = rule.Trigger.ToCode()!;
         var period = PeriodPattern.Roundtrip.Format(rule.Period);
@@ -89,6 +89,8 @@ public sealed class RetentionSchedule
             reasons.Add(Why(rule, "retention-sexual-abuse"));
         return new RetentionAnswer(rule, verdict, ends, reasons);
     }
+
+    private static bool Destroys(RetentionRule rule) => rule.Action is RetentionAction.Delete or RetentionAction.Anonymise;
 
     /// <summary>The later of the period from its event and the least period; null when a day that decides isn't known.</summary>
     private static LocalDate? Ends(RetentionRule rule, RetentionFacts facts)

@@ -13,7 +13,7 @@ public enum RetentionStatus
     /// <summary>The action is due.</summary>
     Due = 2,
 
-    /// <summary>Due, but a legal hold forbids it.</summary>
+    /// <summary>Due, but a legal hold or a rule for records of sexual abuse forbids it.</summary>
     OnHold = 3,
 
     /// <summary>The day from which it runs isn't known.</summary>
