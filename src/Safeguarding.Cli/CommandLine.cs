@@ -21,6 +21,7 @@ internal static class CommandLine
                 SupportVerb.Create(host),
                 ReviewVerb.Create(host),
                 ConsentVerb.Create(host),
+                IncidentVerb.Create(host),
             };
             var parsed = root.Parse(args);
             if (parsed.Errors.Count > 0)

@@ -74,7 +74,7 @@ internal static class LawJsonWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteRows(Utf8JsonWriter writer, string name, IEnumerable<LawRow> rows)
+    public static void WriteRows(Utf8JsonWriter writer, string name, IEnumerable<LawRow> rows)
     {
         writer.WriteStartArray(name);
         foreach (var row in rows)

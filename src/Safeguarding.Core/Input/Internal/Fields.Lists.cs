@@ -62,11 +62,7 @@ internal sealed partial class Fields
     public IReadOnlyList<T> ParsedList<T>(string name, string about, TryParser<T> parse, int min = 0)
         where T : struct =>
         StructsOf(
-<<<<<<< HEAD
-            new FieldSchema(name, "string", about, required: true, list: true) { MinItems = min },
-=======
             new FieldSchema(name, "string", about, required: true, list: true) { MinItems = min == 0 ? null : min },
->>>>>>> consent
             (item, path) => ParsedIn(item, path, null, parse)
         );
 
