@@ -24,6 +24,7 @@ public class PublicApiTests
         [
             "System.Runtime.CompilerServices.IsReadOnlyAttribute",
             "System.Runtime.CompilerServices.CompilerGeneratedAttribute",
+            "System.Diagnostics.CodeAnalysis.MemberNotNullWhenAttribute",
         ];
 
     public static TheoryData<string> Namespaces => [.. Listing.Keys.Order(StringComparer.Ordinal)];
