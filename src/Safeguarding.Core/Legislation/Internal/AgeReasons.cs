@@ -28,11 +28,11 @@ internal static class AgeReasons
                 reasons.Add(Make(provision, "age-victim-unknown", ("range", Range(provision.VictimAge, question))));
             if (question.OffenderAge is null && IsLimited(provision.OffenderAge))
                 reasons.Add(Make(provision, "age-offender-unknown", ("range", Range(provision.OffenderAge, question))));
-        }
-        foreach (var note in new[] { provision.VictimAge.Note, provision.OffenderAge.Note })
-        {
-            if (note is not null)
-                reasons.Add(Make(provision, "age-note", ("note", note)));
+            foreach (var note in new[] { provision.VictimAge.Note, provision.OffenderAge.Note })
+            {
+                if (note is not null)
+                    reasons.Add(Make(provision, "age-note", ("note", note)));
+            }
         }
         return [.. reasons];
     }

@@ -11,11 +11,7 @@ internal static class DutyReasons
     {
         var source = SourceOf(decision.Exemption ?? row.Provision);
         var binds = string.Join(", ", row.Item.Binds.Select(holder => holder.ToCode()));
-        return
-        [
-            Reason.Of(ReasonCode.Parse(decision.Code), source, ("binds", binds), ("place", row.Provision.Place)),
-            .. row.Law.Reasons,
-        ];
+        return [Reason.Of(ReasonCode.Parse(decision.Code), source, ("binds", binds)), .. row.Law.Reasons];
     }
 
     public static Reason[] Of(DutyAnswer answer)
