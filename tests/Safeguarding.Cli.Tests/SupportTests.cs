@@ -11,7 +11,7 @@ public class SupportTests
     {
         foreach (var nation in TaxonomyCodes.All<Nation>())
         {
-            TaxonomyCodes.TryParse(nation, out Nation value);
+            Assert.True(TaxonomyCodes.TryParse(nation, out Nation value));
             foreach (var need in SupportDirectory.Default.Needs)
             {
                 var ids = CliRun

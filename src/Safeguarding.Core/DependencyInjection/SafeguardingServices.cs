@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Safeguarding.Classification;
 using Safeguarding.Judgements;
+using Safeguarding.Support;
 using Safeguarding.Taxonomy;
 
 namespace Safeguarding.DependencyInjection;
@@ -10,7 +11,7 @@ namespace Safeguarding.DependencyInjection;
 public static class SafeguardingServices
 {
     /// <summary>
-    /// Adds the classifier, its lexicon, the taxonomy, the crosswalks and the reason sentences as singletons; all are
+    /// Adds the classifier, its lexicon, the taxonomy, the support directory and the reason sentences as singletons; all are
     /// immutable. What the host has registered before stays.
     /// </summary>
     /// <param name="services">The host's services.</param>
@@ -31,6 +32,7 @@ public static class SafeguardingServices
             return ReferenceEquals(lexicon, Lexicon.Default) ? TextClassifier.Default : TextClassifier.Create(lexicon);
         });
         services.TryAddSingleton(RiskTaxonomy.Default);
+        services.TryAddSingleton(SupportDirectory.Default);
         services.TryAddSingleton(ReasonCatalogue.Default);
         return services;
     }

@@ -46,8 +46,9 @@ public sealed class CoverageRecord
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(ageGroups);
-        var what = items.ToArray();
-        var who = ageGroups.ToArray();
+        // Once each: what is looked through later must not grow with repetition.
+        var what = items.Distinct().ToArray();
+        var who = ageGroups.Distinct().ToArray();
         if (what.Length == 0 || what.Contains(default))
             throw new ArgumentException("A record covers items.", nameof(items));
         if (who.Length == 0 || who.Any(g => g.ToCode() is null))

@@ -190,7 +190,9 @@ public sealed class SupportContact
                     Nations = parts.Nations.Contains(nation)
                         ? [nation]
                         : throw new ArgumentException($"'{Id}' doesn't serve {nation}.", nameof(nation)),
-                    Routes = Lists.Copy(routes, nameof(routes)),
+                    Routes = Lists.Copy(routes, nameof(routes)) is { Count: > 0 } given
+                        ? given
+                        : throw new ArgumentException($"contact '{Id}': it needs a route.", nameof(routes)),
                     Hours = hours,
                     CheckedOn = checkedOn,
                     VerifyBy = verifyBy,
@@ -215,9 +217,12 @@ public sealed class SupportContact
         seeker == ContactAudience.None || Audiences.Any(audience => AudienceTable.Covers(audience, seeker));
 
     /// <summary>Whether it may be offered on a day.</summary>
-    /// <remarks>A day before <see cref="CheckedOn"/> is answered as that day itself: nobody knows better.</remarks>
+    /// <remarks>
+    /// A day before <see cref="CheckedOn"/> is answered as that day itself: nobody knows better. A host's check that has run out
+    /// is stale even where the host never said how the contact is reached.
+    /// </remarks>
     public ContactState StateOn(LocalDate day) =>
-        Routes.Count == 0 ? ContactState.NotConfigured
+        Routes.Count == 0 && !(Source.Kind == SourceKind.Host && day > VerifyBy) ? ContactState.NotConfigured
         : From is { } from && day < from ? ContactState.NotYet
         : Until is { } until && day > until ? ContactState.Ended
         : CheckedOn is null ? ContactState.Unchecked

@@ -89,7 +89,10 @@ public sealed class TrainingProfile
         );
     }
 
-    private static ReadOnlyCollection<TrainingRequirement> Distinct(IEnumerable<TrainingRequirement> requirements, string id)
+    private static ReadOnlyCollection<TrainingRequirement> Distinct(
+        IEnumerable<TrainingRequirement> requirements,
+        string id
+    )
     {
         var all = requirements.ToArray();
         var twice = all.GroupBy(r => r.Id).FirstOrDefault(g => g.Count() > 1);

@@ -117,6 +117,18 @@ public class HostContactTests
         Assert.Equal("in-app Report", ContactRoute.Create(RouteKind.InApp, "Report").ToString());
     }
 
+    [Fact]
+    public void A_check_that_ran_out_is_stale_even_without_a_number()
+    {
+        var lado = Shipped.Get("lado", Nation.England).CheckedAgain(Checked, By);
+        Assert.Equal(ContactState.NotConfigured, lado.StateOn(By));
+        Assert.Equal(ContactState.Stale, lado.StateOn(By.PlusDays(1)));
+        Assert.Equal(
+            ContactState.NotConfigured,
+            Shipped.Get("lado", Nation.England).StateOn(new LocalDate(2028, 1, 1))
+        );
+    }
+
     private static SupportContact Lado(string name = "Avonford LADO", ContactRoute[]? routes = null) =>
         Shipped.Get("lado", Nation.England).Configure(Nation.England, name, routes ?? [Phone], Checked, By);
 

@@ -364,6 +364,69 @@ public class PracticeDocumentTests
     }
 
     [Fact]
+    public void Lists_that_would_multiply_are_bounded()
+    {
+        var contact =
+            """{"id":"x-#","name":"A","routes":[{"kind":"phone","value":"1"}],"audiences":["child"],"needs":["fraud"]}""";
+        Assert.Equal(
+            InputRules.TooLong,
+            Assert
+                .Single(
+                    Parse(
+                        $$"""{"organisation":{"nation":"Wales","setting":"other"},"contacts":[{{Many(contact, 1001)}}]}"""
+                    ).Errors
+                )
+                .Rule
+        );
+        Assert.True(
+            Parse(
+                $$"""{"organisation":{"nation":"Wales","setting":"other"},"contacts":[{{Many(contact, 1000)}}]}"""
+            ).IsUsable
+        );
+        var requirement = """{"id":"x-#","about":"a","roles":["staff"],"courses":["x-c"],"first":"at-start"}""";
+        Assert.Equal("$.training.requirements", Assert.Single(Training(Many(requirement, 101)).Errors).Path);
+        Assert.True(Training(Many(requirement, 100)).IsUsable);
+        var roles = requirement.Replace("\"staff\"", Many("\"x-#\"", 51), StringComparison.Ordinal);
+        Assert.Equal(
+            "$.training.requirements[0].roles",
+            Assert
+                .Single(Training(roles.Replace("\"x-#\",\"about", "\"x-q\",\"about", StringComparison.Ordinal)).Errors)
+                .Path
+        );
+        var lesson =
+            $$"""{"on":"2026-11-01","items":[{{Many("\"assemblies\"", 50_000)}}],"ageGroups":[{{Many("\"7-11\"", 50_000)}}]}""";
+        var wide = Parse(
+            $$"""{"organisation":{"nation":"Wales","setting":"school"},"education":{"ageGroups":["7-11"],"covered":[{{lesson}}]} }"""
+        );
+        Assert.Contains(wide.Value.Education!.ReviewOn(Today), e => e.Item.Code.Value == "assemblies" && !e.IsGap);
+
+        static InputResult<PracticeRecord> Training(string requirements) =>
+            Parse(
+                $$"""{"organisation":{"nation":"Wales","setting":"other"},"training":{"requirements":[{{requirements}}],"people":[{"id":"v","roles":[{"role":"staff"}]}]} }"""
+            );
+        static string Many(string item, int count) =>
+            string.Join(
+                ",",
+                Enumerable.Range(0, count).Select(i => item.Replace("#", $"{i}", StringComparison.Ordinal))
+            );
+    }
+
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("0001-01-01")]
+    public void Days_at_the_ends_of_time_are_days(string day)
+    {
+        var text = System.Text.RegularExpressions.Regex.Replace(
+            Example,
+            "\"(on|from|checkedOn|reviewedOn|testedOn|completedOn|verifyBy|expires|nextStepBy|freedOn|until)\": \"[0-9]{4}-[0-9]{2}-[0-9]{2}\"",
+            $"\"$1\": \"{day}\""
+        );
+        var record = Parse(text).Value;
+        foreach (var asOf in new[] { new LocalDate(1, 1, 1), Today, new LocalDate(9999, 12, 31) })
+            Assert.NotNull(record.ReviewOn(asOf));
+    }
+
+    [Fact]
     public void Where_no_profile_fits_one_is_asked_for()
     {
         var error = Assert.Single(

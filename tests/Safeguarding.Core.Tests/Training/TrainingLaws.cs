@@ -54,7 +54,8 @@ public class TrainingLaws
                 {
                     TrainingState.Done => e.Last!.On <= day && !(e.Due < day),
                     TrainingState.Overdue => e.Last is not null && e.Due < day,
-                    _ => e.Last is null,
+                    TrainingState.Missing => e.Last is null,
+                    _ => !(e.Due < day) || e.Person.Roles.Any(h => h.From > day),
                 }
             );
 

@@ -214,7 +214,7 @@ public class TrainingMatrixTests
         );
         var finding = Assert.Single(Review(covered).Findings);
         Assert.Equal("managing-online-presence", Assert.Single(finding.Topics).Value);
-        Assert.Single(Review(covered, Today.PlusDays(-1)).Findings.Where(f => f.Topics.Count == 6));
+        Assert.Single(Review(covered, Today.PlusDays(-1)).Findings, f => f.Topics.Count == 6);
     }
 
     [Fact]

@@ -85,7 +85,10 @@ internal sealed class MeasuresJudge(TechnicalMeasures measures, LocalDate day, T
                 StandardIds.Expectations,
                 "governors-see-no-filtering-reports"
             );
-        if (Applies(StandardIds.Expectations) && !(filtering.TestedOn?.PlusYears(1) >= day))
+        if (
+            Applies(StandardIds.Expectations)
+            && !(filtering.TestedOn is { } tested && tested <= day && IsWithinAYear(tested))
+        )
             Add(IssueKind.Finding, MeasureKind.Filtering, StandardIds.Expectations, "filtering-not-tested-for-a-year");
         Balance(filtering);
     }
@@ -142,7 +145,7 @@ internal sealed class MeasuresJudge(TechnicalMeasures measures, LocalDate day, T
     {
         if (measure.CheckedOn is not { } on || on > day)
             Add(IssueKind.Finding, measure.Kind, standard, "measure-not-checked");
-        else if (on.PlusYears(1) < day)
+        else if (!IsWithinAYear(on))
             Add(IssueKind.Finding, measure.Kind, standard, "measure-not-checked-for-a-year", due: on.PlusYears(1));
     }
 
@@ -151,7 +154,7 @@ internal sealed class MeasuresJudge(TechnicalMeasures measures, LocalDate day, T
     {
         if (reviewed is not { } on || on > day)
             Add(IssueKind.Gap, kind, StandardIds.Review, never);
-        else if (on.PlusYears(1) < day)
+        else if (!IsWithinAYear(on))
             Add(IssueKind.Gap, kind, StandardIds.Review, overdue, due: on.PlusYears(1));
     }
 
@@ -163,6 +166,9 @@ internal sealed class MeasuresJudge(TechnicalMeasures measures, LocalDate day, T
         else if (holds is null && Applies(standard))
             Add(IssueKind.Finding, MeasureKind.Filtering, standard, "filtering-question-not-answered", code);
     }
+
+    // There is no year after the last.
+    private bool IsWithinAYear(LocalDate on) => on.Year > 9990 || on.PlusYears(1) >= day;
 
     private bool Applies(string standard) => standards.Get(standard).Applies(measures.Nation, measures.Setting, day);
 

@@ -17,6 +17,8 @@ internal static class PracticeDocument
         Read
     );
 
+    private const int MaxContacts = 1000;
+
     private static PracticeRecord? Read(Fields fields)
     {
         var organisation = fields.Object(
@@ -50,6 +52,8 @@ internal static class PracticeDocument
             "The organisation's own contacts, and its own checks of the library's: local ones (children's social care, LADO in England, ...) filled in, others checked again.",
             ContactPart.Read
         );
+        if (contacts.Count > MaxContacts)
+            fields.Fail("contacts", InputRules.TooLong, $"must have at most {MaxContacts}");
         fields.Unique("contacts", contacts, c => c.Id.Value);
         if (!fields.IsGood || organisation is null)
         {

@@ -14,6 +14,10 @@ internal sealed record TrainingPart(
     IReadOnlyList<TrainingPerson> People
 )
 {
+    // Everybody is held against each: what a document costs grows with its length alone.
+    private const int MaxRequirements = 100;
+    private const int MaxCodes = 50;
+
     private static readonly TrainingProfiles Data = TrainingProfiles.Default;
     private static readonly string[] ProfileIds = [.. Data.Profiles.Select(p => p.Id)];
     private static readonly string[] RoleCodes = [.. Data.Roles.Select(r => r.Code)];
@@ -36,6 +40,8 @@ internal sealed record TrainingPart(
             "The organisation's own requirements, besides the profile's.",
             Requirement
         );
+        if (requirements.Count > MaxRequirements)
+            fields.Fail("requirements", InputRules.TooLong, $"must have at most {MaxRequirements}");
         fields.Unique("requirements", requirements, r => r.Id.Value);
         var people = fields.List("people", "Everybody with a role that needs training, by opaque ids.", Person, min: 1);
         fields.Unique("people", people, p => p.Id);
@@ -136,6 +142,11 @@ internal sealed record TrainingPart(
             "How often again: an ISO 8601 period of one unit (P1Y, P24M) or academic-year. Left out: once.",
             Cadence.TryParse
         );
+        foreach (var (name, count) in new[] { ("roles", roles.Count), ("courses", courses.Count) })
+        {
+            if (count > MaxCodes)
+                fields.Fail(name, InputRules.TooLong, $"must have at most {MaxCodes}");
+        }
         if (fields.IsGood && first == FirstDue.AfterInterval && every is null)
             fields.Fail("first", InputRules.Contradiction, "after-interval needs 'every'");
         return fields.End() ? TrainingRequirement.Create(id, about, roles, courses, first, every) : null;

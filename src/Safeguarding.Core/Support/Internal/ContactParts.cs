@@ -42,7 +42,7 @@ internal sealed record ContactParts
         Require(Nations.Distinct().Count() == Nations.Count, "a nation stands twice");
         Require(Audiences.Count > 0 && Audiences.All(a => a.ToCode() is not null), "it needs audiences");
         Require(Needs.Count > 0 && Needs.All(n => n != default), "it needs needs");
-        Require(Routes.Count > 0 || (HostDuty != HostDuty.None && Source.Kind == SourceKind.Data), "it needs a route");
+        Require(Routes.Count > 0 || HostDuty != HostDuty.None, "it needs a route");
         Require(CheckedOn is null == VerifyBy is null, "checkedOn and verifyBy go together");
         Require(CheckedOn is null || VerifyBy >= CheckedOn, "verifyBy comes before checkedOn");
         Require(From is null || Until is null || Until >= From, "until comes before from");

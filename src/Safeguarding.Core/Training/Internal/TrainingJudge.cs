@@ -24,7 +24,7 @@ internal static class TrainingJudge
         var due = last is null || grace > holds ? grace : holds;
         var state =
             last is not null && (due is null || day <= due) ? TrainingState.Done
-            : last is null && IsNotYetDue(holding, requirement, day, due) ? TrainingState.NotYetDue
+            : holding.From > day || (last is null && day <= grace) ? TrainingState.NotYetDue
             : last is null ? TrainingState.Missing
             : TrainingState.Overdue;
         return new TrainingEntry(
@@ -79,13 +79,6 @@ internal static class TrainingJudge
             ? After(from, requirement.Every!.Value, nation)
             : null;
 
-    private static bool IsNotYetDue(
-        RoleHolding holding,
-        TrainingRequirement requirement,
-        LocalDate day,
-        LocalDate? grace
-    ) => requirement.First == FirstDue.AfterInterval ? day <= grace || holding.From > day : holding.From > day;
-
     private static Reason Why(
         TrainingPerson person,
         TrainingRequirement requirement,
@@ -116,7 +109,7 @@ internal static class TrainingJudge
             ("role", holding.Role.Value),
             ("what", requirement.About),
             ("on", TrainingReasons.Text(last?.On)),
-            ("due", TrainingReasons.Text(due ?? holding.From))
+            ("due", TrainingReasons.Text(state == TrainingState.NotYetDue && holding.From > day ? holding.From : due))
         );
     }
 
