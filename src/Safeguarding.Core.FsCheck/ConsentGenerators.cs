@@ -14,7 +14,12 @@ public static class ConsentGenerators
 {
     private static readonly Instant Start = Instant.FromUtc(2024, 1, 10, 12, 0);
     private static readonly PurposeCode[] Purposes = [PurposeCode.Parse("publicity"), PurposeCode.Parse("newsletter")];
-    private static readonly ImageChannel[] Channels = [ImageChannel.Website, ImageChannel.Print, ImageChannel.ThirdParty];
+    private static readonly ImageChannel[] Channels =
+    [
+        ImageChannel.Website,
+        ImageChannel.Print,
+        ImageChannel.ThirdParty,
+    ];
     private static readonly ImageKind[] Kinds = [ImageKind.Photo, ImageKind.Video];
     private static readonly ConsentRef[] Ids =
     [
@@ -53,7 +58,9 @@ public static class ConsentGenerators
         from c in Use("c")
         from published in Gen.Choose(0, 4)
         from publications in Publication().ArrayOf(published)
-        from others in withOthers ? Record(withOthers: false).Select(r => new[] { r }) : Gen.Constant(Array.Empty<ConsentRecord>())
+        from others in withOthers
+            ? Record(withOthers: false).Select(r => new[] { r })
+            : Gen.Constant(Array.Empty<ConsentRecord>())
         select ConsentRecord.Create(
             ConsentRef.Parse("record"),
             nation,
@@ -61,7 +68,11 @@ public static class ConsentGenerators
             givers,
             notices,
             // A lift of a restriction that isn't there would be no record at all.
-            [.. events.Where(e => e.Lifts == default || events.Any(r => r.Kind == ConsentEventKind.Restricted && r.Id == e.Lifts))],
+            [
+                .. events.Where(e =>
+                    e.Lifts == default || events.Any(r => r.Kind == ConsentEventKind.Restricted && r.Id == e.Lifts)
+                ),
+            ],
             [a, b, c],
             publications.GroupBy(p => p.Id).Select(g => g.First()),
             others
@@ -71,18 +82,26 @@ public static class ConsentGenerators
         from year in Gen.Choose(2005, 2020)
         from day in Gen.Choose(0, 365)
         from leap in Gen.Choose(0, 9)
-        from care in Gen.Frequency((4, Gen.Constant((CareStatus?)null)), (1, Member<CareStatus>().Select(s => (CareStatus?)s)))
+        from care in Gen.Frequency(
+            (4, Gen.Constant((CareStatus?)null)),
+            (1, Member<CareStatus>().Select(s => (CareStatus?)s))
+        )
         from fromYear in Gen.Choose(2023, 2026)
         select ImageSubject.Create(
             ConsentRef.Parse(reference),
             leap == 0 ? new LocalDate(2012, 2, 29) : new LocalDate(year, 1, 1).PlusDays(day),
-            care is { } status ? [CarePeriod.Create(status, new LocalDate(fromYear, 1, 1), new LocalDate(2026, 6, 1))] : []
+            care is { } status
+                ? [CarePeriod.Create(status, new LocalDate(fromYear, 1, 1), new LocalDate(2026, 6, 1))]
+                : []
         );
 
     private static Gen<Giver[]> Givers() =>
         from father in Gen.Elements(true, false)
         from needed in Gen.Elements((bool?)null, false)
-        from ended in Gen.Frequency((4, Gen.Constant((LocalDate?)null)), (1, Gen.Constant((LocalDate?)new LocalDate(2025, 6, 1))))
+        from ended in Gen.Frequency(
+            (4, Gen.Constant((LocalDate?)null)),
+            (1, Gen.Constant((LocalDate?)new LocalDate(2025, 6, 1)))
+        )
         select new[]
         {
             Giver.Create(Ids[0], GiverRole.Parent, until: ended),
@@ -103,7 +122,16 @@ public static class ConsentGenerators
         select new[]
         {
             Notice("n1", Start + Duration.FromDays((first - 2) * 40), null, null, kinds, [], audience, refresh),
-            Notice("n2", Start + Duration.FromDays((first - 2 + gap) * 40), material, "The Gazette", [], identifiers, null, null),
+            Notice(
+                "n2",
+                Start + Duration.FromDays((first - 2 + gap) * 40),
+                material,
+                "The Gazette",
+                [],
+                identifiers,
+                null,
+                null
+            ),
         };
 
     private static ConsentNotice Notice(
@@ -134,8 +162,14 @@ public static class ConsentGenerators
         from giver in Gen.Elements(Ids)
         from scope in Scope()
         from details in Some<ShownIdentifier>()
-        from method in Gen.Frequency((9, Gen.Constant(DecisionMethod.Portal)), (1, Gen.Constant(DecisionMethod.Assumed)))
-        from until in Gen.Frequency((6, Gen.Constant((LocalDate?)null)), (1, Gen.Constant((LocalDate?)new LocalDate(2025, 12, 31))))
+        from method in Gen.Frequency(
+            (9, Gen.Constant(DecisionMethod.Portal)),
+            (1, Gen.Constant(DecisionMethod.Assumed))
+        )
+        from until in Gen.Frequency(
+            (6, Gen.Constant((LocalDate?)null)),
+            (1, Gen.Constant((LocalDate?)new LocalDate(2025, 12, 31)))
+        )
         from kind in Gen.Frequency((5, Gen.Constant(ConsentEventKind.Given)), (6, Member<ConsentEventKind>()))
         from target in Gen.Choose(0, 60)
         select Make(
@@ -170,7 +204,17 @@ public static class ConsentGenerators
                 : ConsentScope.Of(Purposes, Channels, scope.Kinds);
         return kind switch
         {
-            ConsentEventKind.Given => ConsentEvent.Given(id, giver, named, happened, recorded, default, details, method, until),
+            ConsentEventKind.Given => ConsentEvent.Given(
+                id,
+                giver,
+                named,
+                happened,
+                recorded,
+                default,
+                details,
+                method,
+                until
+            ),
             ConsentEventKind.Renewed => ConsentEvent.Renewed(
                 id,
                 giver,
@@ -182,8 +226,20 @@ public static class ConsentGenerators
                 method,
                 until
             ),
-            ConsentEventKind.Restricted => ConsentEvent.Restricted(id, RestrictionKind.CourtOrder, happened, scope, recorded, until),
-            ConsentEventKind.RestrictionLifted => ConsentEvent.RestrictionLifted(id, ConsentRef.Parse($"e{target}"), happened, recorded),
+            ConsentEventKind.Restricted => ConsentEvent.Restricted(
+                id,
+                RestrictionKind.CourtOrder,
+                happened,
+                scope,
+                recorded,
+                until
+            ),
+            ConsentEventKind.RestrictionLifted => ConsentEvent.RestrictionLifted(
+                id,
+                ConsentRef.Parse($"e{target}"),
+                happened,
+                recorded
+            ),
             ConsentEventKind.CapacityAssessed => ConsentEvent.CapacityAssessed(
                 id,
                 target % 3 == 0 ? CapacityFinding.NotCapable : CapacityFinding.Capable,
@@ -202,7 +258,10 @@ public static class ConsentGenerators
     private static Gen<ConsentScope> Scope() =>
         from purposes in Gen.Elements(Array.Empty<PurposeCode>(), [Purposes[0]], [Purposes[1]], Purposes)
         from channels in Gen.Elements(Array.Empty<ImageChannel>(), [Channels[0]], [Channels[0], Channels[2]], Channels)
-        from kinds in Gen.Frequency((5, Gen.Constant(Array.Empty<ImageKind>())), (1, Gen.Constant(new[] { ImageKind.Photo })))
+        from kinds in Gen.Frequency(
+            (5, Gen.Constant(Array.Empty<ImageKind>())),
+            (1, Gen.Constant(new[] { ImageKind.Photo }))
+        )
         select ConsentScope.Of(purposes, channels, kinds);
 
     private static Gen<ImageUse> Use(string id) =>
@@ -210,11 +269,20 @@ public static class ConsentGenerators
         from channel in Gen.Elements(Channels)
         from kind in Gen.Frequency((4, Gen.Constant(ImageKind.Photo)), (1, Gen.Elements(Kinds)))
         from basis in Gen.Frequency((4, Gen.Constant(LawfulBasis.Consent)), (1, Member<LawfulBasis>()))
-        from details in Gen.Frequency((3, Gen.Constant<IReadOnlyList<ShownIdentifier>>([])), (1, Some<ShownIdentifier>()))
+        from details in Gen.Frequency(
+            (3, Gen.Constant<IReadOnlyList<ShownIdentifier>>([])),
+            (1, Some<ShownIdentifier>())
+        )
         from audience in Gen.Elements((UseAudience?)null, UseAudience.Families, UseAudience.Public)
-        from setting in Gen.Frequency((6, Gen.Constant((UseSetting?)null)), (1, Member<UseSetting>().Select(s => (UseSetting?)s)))
+        from setting in Gen.Frequency(
+            (6, Gen.Constant((UseSetting?)null)),
+            (1, Member<UseSetting>().Select(s => (UseSetting?)s))
+        )
         from recipient in Gen.Elements((string?)null, "The Gazette")
-        from until in Gen.Frequency((9, Gen.Constant((LocalDate?)null)), (1, Gen.Constant((LocalDate?)new LocalDate(2026, 1, 31))))
+        from until in Gen.Frequency(
+            (9, Gen.Constant((LocalDate?)null)),
+            (1, Gen.Constant((LocalDate?)new LocalDate(2026, 1, 31)))
+        )
         from grouped in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
         from concern in Gen.Frequency((15, Gen.Constant((bool?)null)), (1, Gen.Constant((bool?)true)))
         select ImageUse.Create(

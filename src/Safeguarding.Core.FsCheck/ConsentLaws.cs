@@ -25,8 +25,7 @@ public static class ConsentLaws
     public static bool ANoNeverPermits(ConsentRecord record, ImageUse use, Instant at, ConsentEvent no)
     {
         Check(record, use);
-        if (no is null)
-            throw new ArgumentNullException(nameof(no));
+        _ = no ?? throw new ArgumentNullException(nameof(no));
         var forbids =
             no.Kind
             is ConsentEventKind.Refused
@@ -159,10 +158,8 @@ public static class ConsentLaws
 
     private static void Check(ConsentRecord record, ImageUse use)
     {
-        if (record is null)
-            throw new ArgumentNullException(nameof(record));
-        if (use is null)
-            throw new ArgumentNullException(nameof(use));
+        _ = record ?? throw new ArgumentNullException(nameof(record));
+        _ = use ?? throw new ArgumentNullException(nameof(use));
     }
 
     private static bool Permits(ConsentRecord record, ImageUse use, Instant at) =>
@@ -191,7 +188,9 @@ public static class ConsentLaws
             record.Givers,
             record.Notices,
             // What lifts a restriction that is left out is left out, too.
-            all.Where(e => e.Lifts == default || all.Any(r => r.Kind == ConsentEventKind.Restricted && r.Id == e.Lifts)),
+            all.Where(e =>
+                e.Lifts == default || all.Any(r => r.Kind == ConsentEventKind.Restricted && r.Id == e.Lifts)
+            ),
             record.Uses,
             record.Publications,
             record.OtherChildren

@@ -34,7 +34,11 @@ public class ConsentTests
         var ask = gazette.GetProperty("tasks").EnumerateArray().First();
         Assert.Equal(
             ("re-consent", "parent", "mother"),
-            (ask.GetProperty("code").GetString(), ask.GetProperty("who").GetString(), ask.GetProperty("giver").GetString())
+            (
+                ask.GetProperty("code").GetString(),
+                ask.GetProperty("who").GetString(),
+                ask.GetProperty("giver").GetString()
+            )
         );
     }
 
@@ -109,7 +113,10 @@ public class ConsentTests
     [Fact]
     public void An_error_names_line_and_field()
     {
-        var run = CliRun.Of(["consent", "-"], Example.Replace("\"2016-05-03\"", "\"2016-05-33\"", StringComparison.Ordinal));
+        var run = CliRun.Of(
+            ["consent", "-"],
+            Example.Replace("\"2016-05-03\"", "\"2016-05-33\"", StringComparison.Ordinal)
+        );
         Assert.StartsWith("safeguarding: -:5: $.child.dateOfBirth: ", run.Error, StringComparison.Ordinal);
     }
 
@@ -122,5 +129,39 @@ public class ConsentTests
     {
         var schema = CliRun.Of(["consent", "--schema"]).Json();
         Assert.Contains("uses", schema.GetProperty("required").EnumerateArray().Select(r => r.GetString()));
+    }
+
+    [Fact]
+    public void The_27560_form_goes_out_and_comes_back()
+    {
+        var iso = CliRun.Of(["consent", "-", "--export", "27560"], Example);
+        Assert.Empty(iso.Error);
+        Assert.Equal("dpv:ConsentRecord", iso.Json().GetProperty("@type").GetString());
+        var back = CliRun.Of(["consent", "-", "--import", "27560"], iso.Out);
+        Assert.Equal(
+            CliRun.Of(["consent", "-", "--json"], Example).Out,
+            CliRun.Of(["consent", "-", "--json"], back.Out).Out
+        );
+    }
+
+    [Fact]
+    public void The_fhir_form_goes_out_and_comes_back_and_says_what_is_lost()
+    {
+        var fhir = CliRun.Of(["consent", "-", "--export", "fhir"], Example);
+        Assert.Equal("Bundle", fhir.Json().GetProperty("resourceType").GetString());
+        Assert.Contains("not carried over: $.publications[0]", fhir.Error, StringComparison.Ordinal);
+        var back = CliRun.Of(["consent", "-", "--import", "fhir"], fhir.Out);
+        Assert.Equal((0, ""), (back.ExitCode, back.Error));
+        Assert.Equal(2, CliRun.Of(["consent", "-", "--import", "fhir"], Example).ExitCode);
+    }
+
+    [Fact]
+    public void A_giver_gets_a_summary_and_a_host_the_items_of_a_form()
+    {
+        var summary = CliRun.Of(["consent", "-", "--summary", "father"], Example).Out;
+        Assert.Contains("You said no on 21 September 2026.", summary, StringComparison.Ordinal);
+        Assert.Equal(2, CliRun.Of(["consent", "-", "--summary", "aunt"], Example).ExitCode);
+        var items = CliRun.Of(["consent", "--form"]).Json().GetProperty("items");
+        Assert.Contains(items.EnumerateArray(), i => i.GetProperty("key").GetString() == "withdrawal");
     }
 }

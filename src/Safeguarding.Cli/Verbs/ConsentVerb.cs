@@ -29,6 +29,24 @@ internal sealed class ConsentVerb
     {
         Description = "Exit 1 when a decision is this bad: deny, or ask-again (ask again or deny).",
     };
+    private readonly Option<string?> export = new("--export")
+    {
+        Description =
+            "Print the record in another form, nothing decided: 27560 (JSON-LD) or fhir (R5); what is lost goes to standard error.",
+    };
+
+    private readonly Option<string?> import = new("--import")
+    {
+        Description =
+            "FILE is in another form, 27560 or fhir: print it as a record; what is lost goes to standard error.",
+    };
+
+    private readonly Option<string?> summary = new("--summary")
+    {
+        Description = "Print a summary in plain English for a giver, by id.",
+    };
+
+    private readonly Option<bool> form = new("--form") { Description = "Print what a consent form must tell and ask." };
     private readonly Option<bool> json = new("--json") { Description = "Print one JSON document." };
 
     private ConsentVerb(CliHost host)
@@ -36,6 +54,8 @@ internal sealed class ConsentVerb
         this.host = host;
         input = new DocumentInput(host, "consent");
         failOn.AcceptOnlyFromAmong("deny", "ask-again");
+        export.AcceptOnlyFromAmong("27560", "fhir");
+        import.AcceptOnlyFromAmong("27560", "fhir");
     }
 
     public static Command Create(CliHost host)
@@ -50,6 +70,10 @@ internal sealed class ConsentVerb
             verb.at,
             verb.knownAt,
             verb.failOn,
+            verb.export,
+            verb.import,
+            verb.summary,
+            verb.form,
             verb.json,
         };
         verb.input.AddTo(command);
@@ -61,8 +85,17 @@ internal sealed class ConsentVerb
     {
         if (input.Printed(parsed))
             return ExitCode.Done;
+        var forms = new ConsentForms(host, input);
+        if (parsed.GetValue(form))
+            return forms.Form();
+        if (parsed.GetValue(import) is { } from)
+            return forms.Import(parsed, from);
         var record = input.Read(parsed, ConsentRecord.Read);
+        if (parsed.GetValue(export) is { } to)
+            return forms.Export(record, to);
         var snapshot = Snapshot(parsed, record);
+        if (parsed.GetValue(summary) is { } giver)
+            return forms.Summary(snapshot, giver);
         var decisions = Decisions(parsed, snapshot);
         var single = parsed.GetValue(use) != AllUses;
         if (parsed.GetValue(json))

@@ -80,8 +80,7 @@ public sealed class ConsentEvent
         IEnumerable<ShownIdentifier>? identifiers = null,
         DecisionMethod? method = null,
         LocalDate? until = null
-    ) =>
-        Yes(ConsentEventKind.Given, id, giver, scope, happened, recorded, notice, identifiers, method, until);
+    ) => Yes(ConsentEventKind.Given, id, giver, scope, happened, recorded, notice, identifiers, method, until);
 
     /// <summary>A giver renewed a yes. With an empty scope it renews every yes of theirs that still stands or has expired.</summary>
     /// <exception cref="ArgumentException">A part breaks its rule.</exception>
@@ -96,8 +95,7 @@ public sealed class ConsentEvent
         IEnumerable<ShownIdentifier>? identifiers = null,
         DecisionMethod? method = null,
         LocalDate? until = null
-    ) =>
-        Yes(ConsentEventKind.Renewed, id, giver, scope, happened, recorded, notice, identifiers, method, until);
+    ) => Yes(ConsentEventKind.Renewed, id, giver, scope, happened, recorded, notice, identifiers, method, until);
 
     /// <summary>
     /// Something else about a giver's decision: requested, refused, deferred, withdrawn, revoked, expired, invalidated, superseded,

@@ -80,6 +80,9 @@ public sealed class ConsentRules
 
     internal string Sentence(ConsentTaskKind task) => file.Tasks.First(row => row.Task == task).Text;
 
+    internal string Word(PurposeCode purpose) =>
+        purposes.TryGetValue(purpose, out var row) ? row.Plain : "for " + purpose.Value.Substring(2).Replace('-', ' ');
+
     internal string Wording(string key) => file.Summary.First(row => row.Key == key).Text;
 
     internal string Word(ImageKind kind) => file.KindWords.First(row => row.Key == kind.ToCode()).Text;

@@ -32,12 +32,7 @@ public sealed class ConsentScope
         IEnumerable<PurposeCode>? purposes = null,
         IEnumerable<ImageChannel>? channels = null,
         IEnumerable<ImageKind>? kinds = null
-    ) =>
-        new(
-            [.. (purposes ?? []).Distinct()],
-            [.. (channels ?? []).Distinct()],
-            [.. (kinds ?? []).Distinct()]
-        );
+    ) => new([.. (purposes ?? []).Distinct()], [.. (channels ?? []).Distinct()], [.. (kinds ?? []).Distinct()]);
 
     /// <summary>Whether the scope covers a use.</summary>
     /// <exception cref="ArgumentNullException">The use is null.</exception>

@@ -46,14 +46,11 @@ public static class ConsentSummary
 
     private static string Sentences(ConsentSnapshot snapshot, ConsentRef giver, ImageUse use, ConsentRules rules)
     {
-        var meaning = rules.TryGetMeaning(use.Purpose, out var known)
-            ? "for " + known
-            : "for " + use.Purpose.Value.Substring(2).Replace('-', ' ');
         var plan = rules
             .Wording("plan")
             .Replace("{kind}", rules.Word(use.Kind))
             .Replace("{place}", rules.Word(use.Channel))
-            .Replace("{purpose}", meaning);
+            .Replace("{purpose}", rules.Word(use.Purpose));
         var answer = use.Basis == LawfulBasis.Consent ? Own(snapshot, giver, use, rules) : rules.Wording("not-by-yes");
         return $"{plan} {answer} {rules.Wording(snapshot.Decide(use).Verdict.ToCode()!)}";
     }
@@ -68,10 +65,7 @@ public static class ConsentSummary
         );
         var (key, day) =
             state.IsYes ? ("your-yes", state.Yes[0].Event.Happened)
-            : state.Kind
-                is ConsentEventKind.Refused
-                    or ConsentEventKind.Withdrawn
-                    or ConsentEventKind.Revoked
+            : state.Kind is ConsentEventKind.Refused or ConsentEventKind.Withdrawn or ConsentEventKind.Revoked
                 ? ("your-no", state.Last!.Happened)
             : ("your-nothing", default(Instant));
         return rules.Wording(key).Replace("{day}", DayForm.Format(UkMoments.DayOf(day)));

@@ -9,7 +9,7 @@ namespace Safeguarding.Consent;
 /// </summary>
 /// <remarks>
 /// FHIR has no place for much of a record; what was left out is listed. A restriction goes out as a Consent that denies, never with its
-/// kind. What comes back allows nothing that the record did not allow.
+/// kind. Assessments, care, leaving and other children have no place: heed the list before relying on what comes back.
 /// </remarks>
 public static class FhirConsent
 {

@@ -32,7 +32,19 @@ internal static class NaiveConsent
         foreach (var member in use.Group.Where(m => m != record.Child.Reference))
         {
             var other = record.OtherChildren.FirstOrDefault(o => o.Child.Reference == member);
-            var alone = ImageUse.Create(use.Id, use.Purpose, use.Channel, use.Kind, use.Basis, use.Identifiers, use.Audience, use.Setting, use.Recipient, use.From, use.Until);
+            var alone = ImageUse.Create(
+                use.Id,
+                use.Purpose,
+                use.Channel,
+                use.Kind,
+                use.Basis,
+                use.Identifiers,
+                use.Audience,
+                use.Setting,
+                use.Recipient,
+                use.From,
+                use.Until
+            );
             verdicts.Add(other is null ? ConsentVerdict.Deny : Decide(other, alone, at, knownAt));
         }
         verdicts.Add(new Weighing(record, use, at, knownAt, known, past).Verdict());
@@ -43,7 +55,10 @@ internal static class NaiveConsent
         bool Stands(ConsentEvent r) =>
             !(r.Until < Day(at))
             && !past.Any(l =>
-                l.Kind == ConsentEventKind.RestrictionLifted && l.Lifts == r.Id && l.Happened > r.Happened && Trusted(known, l)
+                l.Kind == ConsentEventKind.RestrictionLifted
+                && l.Lifts == r.Id
+                && l.Happened > r.Happened
+                && Trusted(known, l)
             );
     }
 
@@ -97,13 +112,15 @@ internal static class NaiveConsent
         {
             if (IsGone())
                 return ConsentVerdict.Deny;
-            var cctv = use.Channel == ImageChannel.Cctv || use.Kind == ImageKind.Cctv || use.Purpose.Value == "security";
+            var cctv =
+                use.Channel == ImageChannel.Cctv || use.Kind == ImageKind.Cctv || use.Purpose.Value == "security";
             if (use.Basis == LawfulBasis.Consent)
                 return cctv || SayingNo().Any(g => IsNo(g) || Objects(g)) ? ConsentVerdict.Deny : ByConsent();
             var heed = !cctv && use.Basis != LawfulBasis.LegalObligation;
             var firstName =
                 !use.Identifiers.Contains(ShownIdentifier.FirstName)
-                || SayingNo().Any(g => State(g) is { } yes && yes.All(y => y.Shown.Contains(ShownIdentifier.FirstName)));
+                || SayingNo()
+                    .Any(g => State(g) is { } yes && yes.All(y => y.Shown.Contains(ShownIdentifier.FirstName)));
             return SayingNo().Any(g => Objects(g) || (heed && IsNo(g))) || !firstName
                 ? ConsentVerdict.Deny
                 : ConsentVerdict.Permit;
@@ -112,8 +129,7 @@ internal static class NaiveConsent
         private bool IsGone()
         {
             var left = past.Where(e => e.Kind == ConsentEventKind.Left).Select(e => (Instant?)e.Happened).Max();
-            var back = past
-                .Where(e => e.Kind == ConsentEventKind.Rejoined && Trusted(known, e))
+            var back = past.Where(e => e.Kind == ConsentEventKind.Rejoined && Trusted(known, e))
                 .Select(e => (Instant?)e.Happened)
                 .Max();
             if (left is null || back > left)
@@ -128,7 +144,10 @@ internal static class NaiveConsent
         {
             if (IsAdult)
             {
-                if (State(Person()) is { } own && own.All(y => y.Event.Happened >= adult || CouldDecide(y.Event.Happened)))
+                if (
+                    State(Person()) is { } own
+                    && own.All(y => y.Event.Happened >= adult || CouldDecide(y.Event.Happened))
+                )
                     return Holds(own);
                 return Complete(Others(GiverRole.Parent).Concat(Others(GiverRole.LocalAuthority)), adult)
                     ? ConsentVerdict.AskAgain
@@ -154,8 +173,7 @@ internal static class NaiveConsent
         {
             if (State(Person()) is { } own && own.All(y => CouldDecide(y.Event.Happened)))
                 return Holds(own);
-            return at >= twelve
-                && Complete(Parents().Where(g => g.Needed != false), twelve.Value)
+            return at >= twelve && Complete(Parents().Where(g => g.Needed != false), twelve.Value)
                 ? ConsentVerdict.AskAgain
                 : ConsentVerdict.Deny;
         }
@@ -222,7 +240,9 @@ internal static class NaiveConsent
         {
             var before = Day(birthday).PlusDays(-1);
             var needed = those
-                .Where(g => g.Needed != false && (g.Until is null || before < g.Until) && (g.From is null || before >= g.From))
+                .Where(g =>
+                    g.Needed != false && (g.Until is null || before < g.Until) && (g.From is null || before >= g.From)
+                )
                 .ToArray();
             return needed.Length > 0
                 && needed.All(g =>
@@ -256,7 +276,12 @@ internal static class NaiveConsent
                                 e,
                                 e.Identifiers.Count > 0
                                     ? e.Identifiers
-                                    : [.. lastYes.Select(y => y.Shown.AsEnumerable()).Aggregate((a, b) => a.Intersect(b))],
+                                    :
+                                    [
+                                        .. lastYes
+                                            .Select(y => y.Shown.AsEnumerable())
+                                            .Aggregate((a, b) => a.Intersect(b)),
+                                    ],
                                 false
                             )
                         );
@@ -274,13 +299,14 @@ internal static class NaiveConsent
                 if (noes.Length > 0)
                 {
                     standing = null;
-                    expired = noes.All(e =>
-                        e.Kind
-                            is ConsentEventKind.Expired
-                                or ConsentEventKind.Unknown
-                                or ConsentEventKind.Superseded
-                                or ConsentEventKind.Deferred
-                    ) && noes.Any(e => e.Kind == ConsentEventKind.Expired);
+                    expired =
+                        noes.All(e =>
+                            e.Kind
+                                is ConsentEventKind.Expired
+                                    or ConsentEventKind.Unknown
+                                    or ConsentEventKind.Superseded
+                                    or ConsentEventKind.Deferred
+                        ) && noes.Any(e => e.Kind == ConsentEventKind.Expired);
                 }
                 else if (yes.Count > 0)
                     (standing, lastYes, expired) = (yes, yes, false);
@@ -388,7 +414,8 @@ internal static class NaiveConsent
         private bool CouldDecide(Instant when)
         {
             var (finding, doubtful) = Finding(when);
-            return !doubtful && (when >= twelve ? finding != CapacityFinding.NotCapable : finding == CapacityFinding.Capable);
+            return !doubtful
+                && (when >= twelve ? finding != CapacityFinding.NotCapable : finding == CapacityFinding.Capable);
         }
 
         private static ConsentVerdict Stricter(ConsentVerdict a, ConsentVerdict b) =>

@@ -128,7 +128,18 @@ internal sealed class Story(Nation nation, string born)
     {
         var scope = ConsentScope.Of(purposes ?? [Publicity], channels ?? [ImageChannel.Website], kinds);
         var make = renewed
-            ? (Func<ConsentRef, ConsentRef, ConsentScope, Instant, Instant?, ConsentRef, IEnumerable<ShownIdentifier>?, DecisionMethod?, LocalDate?, ConsentEvent>)
+            ? (Func<
+                ConsentRef,
+                ConsentRef,
+                ConsentScope,
+                Instant,
+                Instant?,
+                ConsentRef,
+                IEnumerable<ShownIdentifier>?,
+                DecisionMethod?,
+                LocalDate?,
+                ConsentEvent
+            >)
                 ConsentEvent.Renewed
             : ConsentEvent.Given;
         events.Add(

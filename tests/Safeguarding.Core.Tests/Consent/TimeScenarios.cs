@@ -76,11 +76,7 @@ internal static class TimeScenarios
                 England().Parent().Notice().Use().Yes("mother", "2026-01-12", until: "2026-11-21"),
                 "deny | not-refreshed-in-two-years | re-consent:parent"
             ),
-            new(
-                "two years less a minute",
-                Yes("2024-11-22T09:01:00Z"),
-                "permit | consent-live |"
-            ),
+            new("two years less a minute", Yes("2024-11-22T09:01:00Z"), "permit | consent-live |"),
             new("two years to the minute", Yes("2024-11-22T09:00:00Z"), "permit | consent-live |"),
             new(
                 "two years and a minute",
@@ -97,11 +93,7 @@ internal static class TimeScenarios
                 England().Parent().Notice(refresh: 12).Use().Yes("mother", "2025-11-12"),
                 "ask-again | not-refreshed-in-two-years | re-consent:parent"
             ),
-            new(
-                "renewed in time",
-                Yes("2024-01-12").RenewAll("mother", "2025-12-12"),
-                "permit | consent-live |"
-            ),
+            new("renewed in time", Yes("2024-01-12").RenewAll("mother", "2025-12-12"), "permit | consent-live |"),
             new(
                 "renewed with its own scope",
                 Yes("2024-01-12").Yes("mother", "2025-12-12", renewed: true),
@@ -212,11 +204,7 @@ internal static class TimeScenarios
                 "ask-again | notice-changed-since-consent | re-consent:parent"
             ),
             // Birthdays.
-            new(
-                "Scotland, the day before 12",
-                Twelve("2014-06-10", "2026-06-09T22:59:59Z"),
-                "permit | consent-live |"
-            ),
+            new("Scotland, the day before 12", Twelve("2014-06-10", "2026-06-09T22:59:59Z"), "permit | consent-live |"),
             new(
                 "Scotland, turned 12 at midnight UK time",
                 Twelve("2014-06-10", "2026-06-09T23:00:00Z"),
@@ -341,17 +329,9 @@ internal static class TimeScenarios
                     .AskedAt("2026-06-10"),
                 "permit | consent-live has-turned-eighteen | re-consent:adult-former-child"
             ),
-            new(
-                "before the birth",
-                Yes().AskedAt("2016-05-02"),
-                "deny | age-cannot-be-told |"
-            ),
+            new("before the birth", Yes().AskedAt("2016-05-02"), "deny | age-cannot-be-told |"),
             // Leaving.
-            new(
-                "left",
-                Yes().Leave("2026-07-20"),
-                "deny | child-has-left | re-consent:parent review-retention"
-            ),
+            new("left", Yes().Leave("2026-07-20"), "deny | child-has-left | re-consent:parent review-retention"),
             new(
                 "left, on another basis",
                 England().Parent().Use(basis: LawfulBasis.PublicTask).Leave("2026-07-20"),
@@ -362,11 +342,7 @@ internal static class TimeScenarios
                 Yes().Leave("2026-07-20").Yes("mother", "2026-08-01"),
                 "permit | consent-live |"
             ),
-            new(
-                "left and came back",
-                Yes().Leave("2026-07-20").Return("2026-09-01"),
-                "permit | consent-live |"
-            ),
+            new("left and came back", Yes().Leave("2026-07-20").Return("2026-09-01"), "permit | consent-live |"),
             new(
                 "left and came back at the same instant",
                 Yes().Leave("2026-07-20").Return("2026-07-20"),
@@ -391,7 +367,10 @@ internal static class TimeScenarios
             ),
             new(
                 "as the record stood before a late recorded withdrawal",
-                Yes().Withdraw("mother", "2026-02-12", recorded: "2026-02-20").AskedAt("2026-02-15").KnownAt("2026-02-15"),
+                Yes()
+                    .Withdraw("mother", "2026-02-12", recorded: "2026-02-20")
+                    .AskedAt("2026-02-15")
+                    .KnownAt("2026-02-15"),
                 "permit | consent-live |"
             ),
             new(

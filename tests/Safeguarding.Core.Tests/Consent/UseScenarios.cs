@@ -36,13 +36,13 @@ internal static class UseScenarios
     private static Story TaskBased(LawfulBasis basis) => England().Parent().Child().Notice().Use(basis: basis);
 
     private static Story Camera(LawfulBasis basis) =>
-        England()
-            .Parent()
-            .Use(purpose: Security, channel: ImageChannel.Cctv, kind: ImageKind.Cctv, basis: basis);
+        England().Parent().Use(purpose: Security, channel: ImageChannel.Cctv, kind: ImageKind.Cctv, basis: basis);
 
     private static Story Friend(bool yes)
     {
-        var friend = new Story(Nation.England, "2016-02-29") { Reference = "friend" }.Notice().Parent("guardian");
+        var friend = new Story(Nation.England, "2016-02-29") { Reference = "friend" }
+            .Notice()
+            .Parent("guardian");
         return yes ? friend.Yes("guardian", "2026-01-12") : friend;
     }
 
@@ -64,7 +64,11 @@ internal static class UseScenarios
             ),
             new(
                 "yes for photos, asked for video",
-                England().Parent().Notice().Use(kind: ImageKind.Video).Yes("mother", "2026-01-12", kinds: [ImageKind.Photo]),
+                England()
+                    .Parent()
+                    .Notice()
+                    .Use(kind: ImageKind.Video)
+                    .Yes("mother", "2026-01-12", kinds: [ImageKind.Photo]),
                 "deny | kind-not-covered | re-consent:parent"
             ),
             new(
@@ -79,11 +83,7 @@ internal static class UseScenarios
             ),
             new(
                 "the notice did not tell the channel",
-                England()
-                    .Parent()
-                    .Notice(channels: [ImageChannel.Print])
-                    .Use()
-                    .Yes("mother", "2026-01-12"),
+                England().Parent().Notice(channels: [ImageChannel.Print]).Use().Yes("mother", "2026-01-12"),
                 "deny | notice-did-not-cover | re-consent:parent"
             ),
             new(
@@ -118,12 +118,7 @@ internal static class UseScenarios
             ),
             new(
                 "shown a notice that was not yet in force",
-                England()
-                    .Parent()
-                    .Notice()
-                    .Notice("n2", "2026-02-01")
-                    .Use()
-                    .Yes("mother", "2026-01-12", notice: "n2"),
+                England().Parent().Notice().Notice("n2", "2026-02-01").Use().Yes("mother", "2026-01-12", notice: "n2"),
                 "deny | notice-did-not-cover | re-consent:parent"
             ),
             new(
@@ -199,12 +194,16 @@ internal static class UseScenarios
             // Details shown.
             new(
                 "full name",
-                Told().Use(identifiers: [ShownIdentifier.FullName]).Yes("mother", "2026-01-12", identifiers: [ShownIdentifier.FullName]),
+                Told()
+                    .Use(identifiers: [ShownIdentifier.FullName])
+                    .Yes("mother", "2026-01-12", identifiers: [ShownIdentifier.FullName]),
                 "deny | full-name-with-image | drop-the-full-name"
             ),
             new(
                 "first name by choice",
-                Told().Use(identifiers: [ShownIdentifier.FirstName]).Yes("mother", "2026-01-12", identifiers: [ShownIdentifier.FirstName]),
+                Told()
+                    .Use(identifiers: [ShownIdentifier.FirstName])
+                    .Yes("mother", "2026-01-12", identifiers: [ShownIdentifier.FirstName]),
                 "permit | consent-live |"
             ),
             new(
@@ -233,7 +232,10 @@ internal static class UseScenarios
             ),
             new(
                 "first name on another basis, nobody chose",
-                England().Parent().Notice().Use(basis: LawfulBasis.PublicTask, identifiers: [ShownIdentifier.FirstName]),
+                England()
+                    .Parent()
+                    .Notice()
+                    .Use(basis: LawfulBasis.PublicTask, identifiers: [ShownIdentifier.FirstName]),
                 "deny | basis-not-consent first-name-not-chosen no-objection |"
             ),
             new(
@@ -442,7 +444,11 @@ internal static class UseScenarios
             new(
                 "a group, the other never asked",
                 Pair(Friend(yes: false)),
-                "deny | consent-live group-member-not-permitted |".Replace("consent-live ", "", StringComparison.Ordinal)
+                "deny | consent-live group-member-not-permitted |".Replace(
+                    "consent-live ",
+                    "",
+                    StringComparison.Ordinal
+                )
             ),
             new(
                 "a group, the other withdrew",

@@ -73,9 +73,7 @@ internal sealed class Capacity
                 break;
             contradictory =
                 !known.IsTrusted(e)
-                || (
-                    latest?.Happened == e.Happened && (contradictory || latest.Finding != e.Finding)
-                );
+                || (latest?.Happened == e.Happened && (contradictory || latest.Finding != e.Finding));
             latest = e;
         }
         return (latest, contradictory);

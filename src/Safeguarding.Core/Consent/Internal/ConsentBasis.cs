@@ -36,7 +36,8 @@ internal sealed class ConsentBasis(Decider decider, Givers givers)
     /// <summary>Whether everybody who is needed said yes to the use after an instant; for what is used after a child has left.</summary>
     public bool IsAllSince(ImageUse use, Instant instant)
     {
-        GiverLine[] needed = givers.IsAdult || ChildDecides ? [givers.Person] : [.. NeededParents, .. NeededAuthorities];
+        GiverLine[] needed =
+            givers.IsAdult || ChildDecides ? [givers.Person] : [.. NeededParents, .. NeededAuthorities];
         return needed.Length > 0
             && needed.All(giver =>
             {
@@ -61,13 +62,13 @@ internal sealed class ConsentBasis(Decider decider, Givers givers)
 
     private IEnumerable<GiverLine> NeededParents => givers.Parents.Where(p => p.Giver!.Needed != false);
 
-    private IEnumerable<GiverLine> NeededAuthorities =>
-        AuthorityHoldsResponsibility ? givers.Authorities : [];
+    private IEnumerable<GiverLine> NeededAuthorities => AuthorityHoldsResponsibility ? givers.Authorities : [];
 
     private void Adult(Answer answer, ImageUse use)
     {
         var state = StateOf(givers.Person, use);
-        var own = state.IsYes
+        var own =
+            state.IsYes
             && state.Yes.All(y =>
                 y.Event.Happened >= decider.Capacity.AdultFrom || decider.Capacity.CouldDecideAt(y.Event.Happened)
             );

@@ -17,7 +17,11 @@ internal static class ConsentDocument
 
     private static ConsentRecord? Read(Fields fields)
     {
-        var id = fields.Parsed<ConsentRef>("id", "The host's id of this record, 1 to 128 characters.", ConsentRef.TryParse);
+        var id = fields.Parsed<ConsentRef>(
+            "id",
+            "The host's id of this record, 1 to 128 characters.",
+            ConsentRef.TryParse
+        );
         var nation = NationField(fields);
         var child = fields.Object<ImageSubject>("child", "The child.", PartsReader.Child);
         var givers = GiversField(fields);

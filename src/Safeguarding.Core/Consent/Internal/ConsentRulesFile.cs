@@ -38,9 +38,17 @@ internal sealed record ConsentRulesFile(
         var care = fields.List<CareRow>("careStatuses", "What a care status means.", CareRow.Read);
         var channels = fields.List<ChannelRow>("channels", "What follows for each channel.", ChannelRow.Read);
         var tasks = fields.List<TaskRow>("tasks", "The sentence of each task.", TaskRow.Read);
-        var summary = fields.List<WordingRow>("summary", "Sentences of the summary for parents.", f => WordingRow.Read(f, "key"));
+        var summary = fields.List<WordingRow>(
+            "summary",
+            "Sentences of the summary for parents.",
+            f => WordingRow.Read(f, "key")
+        );
         var kindWords = fields.List<WordingRow>("kindWords", "Kinds in plain words.", f => WordingRow.Read(f, "code"));
-        var placeWords = fields.List<WordingRow>("placeWords", "Channels in plain words.", f => WordingRow.Read(f, "code"));
+        var placeWords = fields.List<WordingRow>(
+            "placeWords",
+            "Channels in plain words.",
+            f => WordingRow.Read(f, "code")
+        );
         var form = fields.List<FormItem>("form", "What a form tells and asks.", FormItem.Read, min: 1);
         fields.Unique("purposes", purposes, p => p.Code.Value);
         fields.Unique("form", form, item => item.Key);
@@ -51,7 +59,20 @@ internal sealed record ConsentRulesFile(
             Each<ImageChannel>(fields, "placeWords", placeWords.Select(w => w.Key));
         }
         return fields.End()
-            ? new ConsentRulesFile(version, day, purposes, ages, refresh!, care, channels, tasks, summary, kindWords, placeWords, form)
+            ? new ConsentRulesFile(
+                version,
+                day,
+                purposes,
+                ages,
+                refresh!,
+                care,
+                channels,
+                tasks,
+                summary,
+                kindWords,
+                placeWords,
+                form
+            )
             : null;
     }
 
@@ -82,19 +103,24 @@ internal sealed record ConsentRulesFile(
     private static void Each<T>(Fields fields, string name, IEnumerable<string?> codes)
         where T : struct, Enum
     {
-        if (!codes.OrderBy(c => c, StringComparer.Ordinal).SequenceEqual(ConsentCodes.All<T>().OrderBy(c => c, StringComparer.Ordinal)))
+        if (
+            !codes
+                .OrderBy(c => c, StringComparer.Ordinal)
+                .SequenceEqual(ConsentCodes.All<T>().OrderBy(c => c, StringComparer.Ordinal))
+        )
             fields.Fail(name, InputRules.Contradiction, "needs each code once");
     }
 }
 
-internal sealed record PurposeRow(PurposeCode Code, string Meaning, string Dpv)
+internal sealed record PurposeRow(PurposeCode Code, string Plain, string Meaning, string Dpv)
 {
     public static PurposeRow? Read(Fields fields)
     {
         var code = fields.Parsed<PurposeCode>("code", "The purpose's code.", PurposeCode.TryParse);
+        var plain = fields.Text("plain", "The purpose in plain words for parents, after 'We do this'.");
         var meaning = fields.Text("meaning", "What it means.");
         var dpv = fields.Text("dpv", "The nearest purpose of the W3C Data Privacy Vocabulary; our own mapping.");
-        return fields.End() ? new PurposeRow(code, meaning, dpv) : null;
+        return fields.End() ? new PurposeRow(code, plain, meaning, dpv) : null;
     }
 }
 

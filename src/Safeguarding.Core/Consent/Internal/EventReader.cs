@@ -23,29 +23,29 @@ internal sealed class EventReader
     public static EventReader Iso { get; } = new(EventNames.Iso);
 
     private (string Code, Shape<Func<Common, ConsentEvent>> Shape)[] Kinds() =>
-    [
-        (names.CodeOf(ConsentEventKind.Given), f => Yes(f, ConsentEvent.Given, renewal: false)),
-        (names.CodeOf(ConsentEventKind.Renewed), f => Yes(f, ConsentEvent.Renewed, renewal: true)),
-        .. new[]
-        {
-            ConsentEventKind.Requested,
-            ConsentEventKind.Refused,
-            ConsentEventKind.Deferred,
-            ConsentEventKind.Withdrawn,
-            ConsentEventKind.Revoked,
-            ConsentEventKind.Expired,
-            ConsentEventKind.Invalidated,
-            ConsentEventKind.Superseded,
-            ConsentEventKind.Unknown,
-            ConsentEventKind.Objected,
-            ConsentEventKind.ObjectionWithdrawn,
-        }.Select(kind => (names.CodeOf(kind), (Shape<Func<Common, ConsentEvent>>)(f => OfGiver(f, kind)))),
-        (names.CodeOf(ConsentEventKind.Restricted), Restricted),
-        (names.CodeOf(ConsentEventKind.RestrictionLifted), Lifted),
-        (names.CodeOf(ConsentEventKind.CapacityAssessed), Assessed),
-        (names.CodeOf(ConsentEventKind.Left), f => Plain(f, ConsentEvent.Left)),
-        (names.CodeOf(ConsentEventKind.Rejoined), f => Plain(f, ConsentEvent.Rejoined)),
-    ];
+        [
+            (names.CodeOf(ConsentEventKind.Given), f => Yes(f, ConsentEvent.Given, renewal: false)),
+            (names.CodeOf(ConsentEventKind.Renewed), f => Yes(f, ConsentEvent.Renewed, renewal: true)),
+            .. new[]
+            {
+                ConsentEventKind.Requested,
+                ConsentEventKind.Refused,
+                ConsentEventKind.Deferred,
+                ConsentEventKind.Withdrawn,
+                ConsentEventKind.Revoked,
+                ConsentEventKind.Expired,
+                ConsentEventKind.Invalidated,
+                ConsentEventKind.Superseded,
+                ConsentEventKind.Unknown,
+                ConsentEventKind.Objected,
+                ConsentEventKind.ObjectionWithdrawn,
+            }.Select(kind => (names.CodeOf(kind), (Shape<Func<Common, ConsentEvent>>)(f => OfGiver(f, kind)))),
+            (names.CodeOf(ConsentEventKind.Restricted), Restricted),
+            (names.CodeOf(ConsentEventKind.RestrictionLifted), Lifted),
+            (names.CodeOf(ConsentEventKind.CapacityAssessed), Assessed),
+            (names.CodeOf(ConsentEventKind.Left), f => Plain(f, ConsentEvent.Left)),
+            (names.CodeOf(ConsentEventKind.Rejoined), f => Plain(f, ConsentEvent.Rejoined)),
+        ];
 
     private delegate ConsentEvent MakeYes(
         ConsentRef id,
@@ -97,7 +97,10 @@ internal sealed class EventReader
             ConsentRef.TryParse
         );
         var method = Method(fields);
-        var until = fields.OptionalDay("until", "The last day of the yes, e.g. of an event or academic year; left out: no end of its own.");
+        var until = fields.OptionalDay(
+            "until",
+            "The last day of the yes, e.g. of an event or academic year; left out: no end of its own."
+        );
         if (fields.IsGood && purposes.Count == 0 != (channels.Count == 0))
             fields.Fail("purposes", InputRules.Contradiction, "'purposes' and 'channels' are named both or neither");
         if (fields.IsGood && purposes.Count == 0 && kinds.Count > 0)
@@ -146,11 +149,17 @@ internal sealed class EventReader
         return fields.End() ? c => ConsentEvent.CapacityAssessed(c.Id, finding, c.Happened, c.Recorded) : null;
     }
 
-    private static Func<Common, ConsentEvent>? Plain(Fields fields, Func<ConsentRef, Instant, Instant?, ConsentEvent> make) =>
-        fields.End() ? c => make(c.Id, c.Happened, c.Recorded) : null;
+    private static Func<Common, ConsentEvent>? Plain(
+        Fields fields,
+        Func<ConsentRef, Instant, Instant?, ConsentEvent> make
+    ) => fields.End() ? c => make(c.Id, c.Happened, c.Recorded) : null;
 
     private ConsentRef Giver(Fields fields) =>
-        fields.Parsed<ConsentRef>(names.Giver, "The id of the giver whose decision or objection it is.", ConsentRef.TryParse);
+        fields.Parsed<ConsentRef>(
+            names.Giver,
+            "The id of the giver whose decision or objection it is.",
+            ConsentRef.TryParse
+        );
 
     private static DecisionMethod? Method(Fields fields) =>
         PartsReader.Optional<DecisionMethod>(
@@ -180,7 +189,13 @@ internal sealed class EventReader
     {
         var text = "The channels it is about" + about + ".";
         return required
-            ? fields.Codes<ImageChannel>("channels", text, ConsentCodes.All<ImageChannel>(), ConsentCodes.TryParse, min: 1)
+            ? fields.Codes<ImageChannel>(
+                "channels",
+                text,
+                ConsentCodes.All<ImageChannel>(),
+                ConsentCodes.TryParse,
+                min: 1
+            )
             : fields.OptionalCodes<ImageChannel>(
                 "channels",
                 text,

@@ -12,13 +12,16 @@ internal static class FhirCodes
 
     /// <summary>The kinds of event that a Consent resource can stand for.</summary>
     public static bool IsConsent(ConsentEventKind kind) =>
-        kind is < ConsentEventKind.Objected or ConsentEventKind.Restricted && kind != ConsentEventKind.None;
+        kind is > ConsentEventKind.None and <= ConsentEventKind.Restricted;
 
     public static string StatusOf(ConsentEventKind kind) =>
         kind switch
         {
-            ConsentEventKind.Given or ConsentEventKind.Renewed or ConsentEventKind.Refused or ConsentEventKind.Restricted =>
-                "active",
+            ConsentEventKind.Given
+            or ConsentEventKind.Renewed
+            or ConsentEventKind.Refused
+            or ConsentEventKind.Objected
+            or ConsentEventKind.Restricted => "active",
             ConsentEventKind.Requested or ConsentEventKind.Deferred => "draft",
             ConsentEventKind.Invalidated => "entered-in-error",
             ConsentEventKind.Unknown => "unknown",

@@ -82,12 +82,14 @@ internal static class FhirReader
         var born = fields.Day("birthDate", "The day of birth.");
         var address = fields.List<FhirWord>("address", "Where the nation stands.", f => State(f, lost), min: 1);
         lost.AddRange(fields.Rest());
-        if (fields.IsGood && !TaxonomyCodes.TryParse(address[0].Text, out Nation _))
-            fields.Fail("address", InputRules.UnknownCode, $"'state' is one of {string.Join(", ", TaxonomyCodes.All<Nation>())}");
-        if (!fields.End())
-            return null;
-        TaxonomyCodes.TryParse(address[0].Text, out Nation nation);
-        return new FhirEntry { Child = ImageSubject.Create(id, born), Nation = nation };
+        var nation = Nation.None;
+        if (fields.IsGood && !TaxonomyCodes.TryParse(address[0].Text, out nation))
+            fields.Fail(
+                "address",
+                InputRules.UnknownCode,
+                $"'state' is one of {string.Join(", ", TaxonomyCodes.All<Nation>())}"
+            );
+        return fields.End() ? new FhirEntry { Child = ImageSubject.Create(id, born), Nation = nation } : null;
     }
 
     private static FhirWord? State(Fields fields, List<string> lost)
@@ -163,17 +165,24 @@ internal static class FhirReader
         if (!fields.IsGood)
             return fields.End() ? null : null;
         var kind = ConsentEventKind.None;
-        if (!category.Any(c => c.System == FhirCodes.Event && ConsentCodes.TryParse(c.Code, out kind)) || !FhirCodes.IsConsent(kind))
+        if (
+            !category.Any(c => c.System == FhirCodes.Event && ConsentCodes.TryParse(c.Code, out kind))
+            || !FhirCodes.IsConsent(kind)
+        )
             fields.Fail("category", InputRules.UnknownCode, $"needs a code of {FhirCodes.Event}");
         else if (kind is ConsentEventKind.Given or ConsentEventKind.Renewed != (permit.Text == "permit"))
             fields.Fail("decision", InputRules.Contradiction, "says the opposite of the category");
         if (provisions.Count > 1 || grantors.Count != (kind == ConsentEventKind.Restricted ? 0 : 1))
-            fields.Fail("grantor", InputRules.Contradiction, "one grantor and at most one provision are understood; a restriction has no grantor");
+            fields.Fail(
+                "grantor",
+                InputRules.Contradiction,
+                "one grantor and at most one provision are understood; a restriction has no grantor"
+            );
         if (period!.Instant is null)
             fields.Fail("period", InputRules.NotAnInstant, "'start' must be an instant");
         if (!fields.IsGood)
             return fields.End() ? null : null;
-        var made = Make(id, kind, period, meta, grantors, notices, provisions.FirstOrDefault());
+        var made = Make(id, kind, period, meta, grantors, notices, provisions.Count > 0 ? provisions[0] : null);
         if (made is null)
             fields.Fail("provision", InputRules.Contradiction, "a yes names its purposes and channels");
         return fields.End() ? new FhirEntry { Event = made } : null;
@@ -202,11 +211,29 @@ internal static class FhirReader
         if (!named && !(kind == ConsentEventKind.Renewed && scope.Purposes.Count + scope.Channels.Count == 0))
             return null;
         ConsentRef notice = default;
-        if (notices.Count > 0)
-            ConsentRef.TryParse(notices[0].Text, out notice);
+        if (notices.Count > 0 && !ConsentRef.TryParse(notices[0].Text, out notice))
+            return null;
         return kind == ConsentEventKind.Given
-            ? ConsentEvent.Given(id, giver, scope, happened, meta?.Instant, notice, provision?.Identifiers, until: until)
-            : ConsentEvent.Renewed(id, giver, scope, happened, meta?.Instant, notice, provision?.Identifiers, until: until);
+            ? ConsentEvent.Given(
+                id,
+                giver,
+                scope,
+                happened,
+                meta?.Instant,
+                notice,
+                provision?.Identifiers,
+                until: until
+            )
+            : ConsentEvent.Renewed(
+                id,
+                giver,
+                scope,
+                happened,
+                meta?.Instant,
+                notice,
+                provision?.Identifiers,
+                until: until
+            );
     }
 
     private static FhirProvision? Provision(Fields fields, List<string> lost)
@@ -226,7 +253,11 @@ internal static class FhirReader
     private static FhirContent? Content(Fields fields, List<string> lost)
     {
         var attachment = fields.OptionalObject<FhirWord>("attachment", "Its language.", f => Language(f, lost));
-        var profiles = fields.OptionalList<FhirCoded>("profile", "Purpose, channels, kinds and details.", f => Profile(f, lost));
+        var profiles = fields.OptionalList<FhirCoded>(
+            "profile",
+            "Purpose, channels, kinds and details.",
+            f => Profile(f, lost)
+        );
         lost.AddRange(fields.Rest());
         if (!fields.End())
             return null;

@@ -131,7 +131,11 @@ internal static class FhirWriter
                 writer.Object("identifier", () => writer.WriteString("value", c.Contact));
             }
         );
-        writer.List("relatesTo", notice.Recipients, r => writer.Object("target", () => writer.WriteString("display", r)));
+        writer.List(
+            "relatesTo",
+            notice.Recipients,
+            r => writer.Object("target", () => writer.WriteString("display", r))
+        );
         writer.List(
             "content",
             notice.Tells,
@@ -139,14 +143,7 @@ internal static class FhirWriter
             {
                 writer.Object("attachment", () => writer.WriteString("language", notice.Language));
                 writer.WriteStartArray("profile");
-                foreach (
-                    var (system, code) in Codes(
-                        [t.Purpose],
-                        t.Channels,
-                        t.Kinds,
-                        t.Identifiers
-                    )
-                )
+                foreach (var (system, code) in Codes([t.Purpose], t.Channels, t.Kinds, t.Identifiers))
                 {
                     writer.WriteStartObject();
                     writer.Object(

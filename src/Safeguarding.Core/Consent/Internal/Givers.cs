@@ -61,8 +61,7 @@ internal sealed class Givers
     public bool IsLookedAfter => LookedAfter is { Count: > 0 };
 
     /// <summary>Everybody whose no counts now.</summary>
-    public IEnumerable<GiverLine> WhoMaySayNo =>
-        IsAdult ? [Person] : Parents.Concat(Authorities).Concat([Person]);
+    public IEnumerable<GiverLine> WhoMaySayNo => IsAdult ? [Person] : Parents.Concat(Authorities).Concat([Person]);
 
     private GiverLine[] Standing(GiverRole role, LocalDate day) =>
         [.. Everybody.Where(g => g.Role == role && g.Giver!.HoldsRoleOn(day))];

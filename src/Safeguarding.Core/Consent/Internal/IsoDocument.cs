@@ -31,12 +31,20 @@ internal static class IsoDocument
             TaxonomyCodes.All<Nation>(),
             TaxonomyCodes.TryParse
         );
-        var child = fields.Object<ImageSubject>("principal", "What the decision needs of the child.", PartsReader.Child);
+        var child = fields.Object<ImageSubject>(
+            "principal",
+            "What the decision needs of the child.",
+            PartsReader.Child
+        );
         var notices = fields.List<ConsentNotice>("processing", "One entry for each version of the notice.", Processing);
         var givers = fields.List<Giver>("parties", "Everybody whose decision counts.", Party);
         var events = ConsentDocument.EventsField(fields, EventReader.Iso);
         var uses = fields.OptionalList<ImageUse>("uses", "The planned uses.", PartsReader.Use);
-        var publications = fields.OptionalList<Publication>("publications", "What was published.", PartsReader.Publication);
+        var publications = fields.OptionalList<Publication>(
+            "publications",
+            "What was published.",
+            PartsReader.Publication
+        );
         var others = fields.OptionalList<ConsentRecord>(
             "otherPrincipals",
             "The other children of group images.",
@@ -55,7 +63,11 @@ internal static class IsoDocument
 
     private static ConsentNotice? Processing(Fields fields)
     {
-        var id = fields.Parsed<ConsentRef>("privacyNotice", "The id of this version of the notice.", ConsentRef.TryParse);
+        var id = fields.Parsed<ConsentRef>(
+            "privacyNotice",
+            "The id of this version of the notice.",
+            ConsentRef.TryParse
+        );
         var from = fields.Instant("noticeFrom", "From when on it was in force.");
         var recorded = fields.OptionalInstant("noticeRecordedAt", "When the record learned of it; left out: at once.");
         var language = fields.Text("language", "A BCP 47 tag.", 35);
@@ -66,13 +78,22 @@ internal static class IsoDocument
             min: 1
         );
         var purposes = fields.List<NoticeEntry>("purposes", "Each purpose with its places.", Entry, min: 1);
-        var recipients = fields.OptionalTexts("recipientThirdParties", "The other parties named as getting images.", 200);
+        var recipients = fields.OptionalTexts(
+            "recipientThirdParties",
+            "The other parties named as getting images.",
+            200
+        );
         var withdrawal = fields.Text("withdrawalMethod", "How consent is withdrawn.");
         var storage = fields.OptionalText("storageLocations", "Where images are stored.");
         fields.OptionalText("piiType", "pd:Picture.", 100);
         var bundled = fields.OptionalFlag("bundled", "Whether the yes was tied to other terms.");
         var material = fields.OptionalFlag("materialChange", "Whether it differs in a way that matters.");
-        var months = fields.OptionalWhole("validityMonths", "Validity duration: after so many months a yes is refreshed.", 1, 24);
+        var months = fields.OptionalWhole(
+            "validityMonths",
+            "Validity duration: after so many months a yes is refreshed.",
+            1,
+            24
+        );
         return fields.End()
             ? ConsentNotice.Create(
                 id,
@@ -100,7 +121,11 @@ internal static class IsoDocument
 
     private static NoticeEntry? Entry(Fields fields)
     {
-        fields.OptionalText("purposeType", "The nearest purpose of the vocabulary; our own mapping, read and not needed.", 100);
+        fields.OptionalText(
+            "purposeType",
+            "The nearest purpose of the vocabulary; our own mapping, read and not needed.",
+            100
+        );
         return NoticeReader.Entry(fields);
     }
 

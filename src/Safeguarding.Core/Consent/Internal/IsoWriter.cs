@@ -59,11 +59,7 @@ internal static class IsoWriter
             writer.List("events", record.Events, e => RecordWriter.Event(writer, e, EventNames.Iso));
             writer.List("uses", record.Uses, u => RecordWriter.Use(writer, u));
             writer.List("publications", record.Publications, p => RecordWriter.Publication(writer, p));
-            writer.List(
-                "otherPrincipals",
-                record.OtherChildren,
-                o => RecordWriter.Other(writer, o, EventNames.Iso)
-            );
+            writer.List("otherPrincipals", record.OtherChildren, o => RecordWriter.Other(writer, o, EventNames.Iso));
             writer.WriteEndObject();
         });
 

@@ -13,7 +13,10 @@ internal static class PartsReader
             "The host's opaque reference of the child; not a name.",
             ConsentRef.TryParse
         );
-        var born = fields.Day("dateOfBirth", "The day of birth. Born on 29 February: an age is attained on 1 March of a common year.");
+        var born = fields.Day(
+            "dateOfBirth",
+            "The day of birth. Born on 29 February: an age is attained on 1 March of a common year."
+        );
         var care = fields.OptionalList<CarePeriod>(
             "lookedAfter",
             "The times in which the child is looked after by a local authority; left out or empty: never.",
@@ -24,9 +27,13 @@ internal static class PartsReader
 
     private static CarePeriod? Care(Fields fields)
     {
-        var status = Code<CareStatus>(fields, "status", "The legal status: with 'accommodated' (by agreement, e.g. section 20) and "
-            + "'unknown' somebody must ask the local authority; under an order that gives it parental responsibility its decision is needed.",
-            ConsentCodes.TryParse);
+        var status = Code<CareStatus>(
+            fields,
+            "status",
+            "The legal status: with 'accommodated' (by agreement, e.g. section 20) and "
+                + "'unknown' somebody must ask the local authority; under an order that gives it parental responsibility its decision is needed.",
+            ConsentCodes.TryParse
+        );
         var from = fields.Day("from", "Its first day.");
         var until = fields.OptionalDay("until", "The first day after it; left out: it goes on.");
         if (fields.IsGood && until <= from)
@@ -37,10 +44,18 @@ internal static class PartsReader
     public static Giver? Giver(Fields fields)
     {
         var id = fields.Parsed<ConsentRef>("id", "The host's id of the person or authority.", ConsentRef.TryParse);
-        var role = Code<GiverRole>(fields, "role", "parent: a holder of parental responsibility; child: the child; local-authority: of a "
-            + "looked-after child; adult-former-child: the person themselves, from 18.", ConsentCodes.TryParse);
+        var role = Code<GiverRole>(
+            fields,
+            "role",
+            "parent: a holder of parental responsibility; child: the child; local-authority: of a "
+                + "looked-after child; adult-former-child: the person themselves, from 18.",
+            ConsentCodes.TryParse
+        );
         var from = fields.OptionalDay("from", "The first day on which they hold the role; left out: always.");
-        var until = fields.OptionalDay("until", "The first day on which they no longer hold it, e.g. after an adoption; left out: not ended.");
+        var until = fields.OptionalDay(
+            "until",
+            "The first day on which they no longer hold it, e.g. after an adoption; left out: not ended."
+        );
         var needed = fields.OptionalFlag(
             "needed",
             "For a parent. False: another holder's yes is enough, though this one's no still counts. Left out or true: their yes is needed where parents decide."
@@ -56,12 +71,34 @@ internal static class PartsReader
         var purpose = Purpose(fields);
         var channel = Code<ImageChannel>(fields, "channel", "Where it appears.", ConsentCodes.TryParse);
         var kind = Code<ImageKind>(fields, "kind", "What kind of image.", ConsentCodes.TryParse);
-        var basis = Code<LawfulBasis>(fields, "basis", "The lawful basis the use rests on. personal-use: families' own pictures, outside data "
-            + "protection law.", ConsentCodes.TryParse);
-        var identifiers = Identifiers(fields, "The identifying details shown with the image or in it. A full name is never shown.");
-        var audience = Optional<UseAudience>(fields, "audience", "Who sees it; left out: not said.", ConsentCodes.TryParse);
-        var setting = Optional<UseSetting>(fields, "setting", "In what setting the child is shown; left out: not said.", ConsentCodes.TryParse);
-        var recipient = fields.OptionalText("recipient", "The other party that would receive it; a notice must have named it.", 200);
+        var basis = Code<LawfulBasis>(
+            fields,
+            "basis",
+            "The lawful basis the use rests on. personal-use: families' own pictures, outside data "
+                + "protection law.",
+            ConsentCodes.TryParse
+        );
+        var identifiers = Identifiers(
+            fields,
+            "The identifying details shown with the image or in it. A full name is never shown."
+        );
+        var audience = Optional<UseAudience>(
+            fields,
+            "audience",
+            "Who sees it; left out: not said.",
+            ConsentCodes.TryParse
+        );
+        var setting = Optional<UseSetting>(
+            fields,
+            "setting",
+            "In what setting the child is shown; left out: not said.",
+            ConsentCodes.TryParse
+        );
+        var recipient = fields.OptionalText(
+            "recipient",
+            "The other party that would receive it; a notice must have named it.",
+            200
+        );
         var from = fields.OptionalDay("from", "The first day of the planned use; left out: no limit.");
         var until = fields.OptionalDay("until", "Its last day; left out: no limit.");
         var group = fields.OptionalParsedList<ConsentRef>(
@@ -78,14 +115,32 @@ internal static class PartsReader
         if (fields.IsGood && until < from)
             fields.Fail("until", InputRules.Contradiction, "must not be before 'from'");
         return fields.End()
-            ? ImageUse.Create(id, purpose, channel, kind, basis, identifiers, audience, setting, recipient, from, until, group, concern)
+            ? ImageUse.Create(
+                id,
+                purpose,
+                channel,
+                kind,
+                basis,
+                identifiers,
+                audience,
+                setting,
+                recipient,
+                from,
+                until,
+                group,
+                concern
+            )
             : null;
     }
 
     public static Publication? Publication(Fields fields)
     {
         var id = fields.Parsed<ConsentRef>("id", "The host's id of the publication.", ConsentRef.TryParse);
-        var use = fields.Parsed<ConsentRef>("use", "The id of the planned use that it belongs to.", ConsentRef.TryParse);
+        var use = fields.Parsed<ConsentRef>(
+            "use",
+            "The id of the planned use that it belongs to.",
+            ConsentRef.TryParse
+        );
         var published = fields.Instant("publishedAt", "When it was published.");
         var removed = fields.OptionalInstant("removedAt", "When it was taken down; left out: it is live.");
         var shared = fields.OptionalFlag(

@@ -100,7 +100,12 @@ internal static class RecordRules
                 foreach (var purpose in purposes)
                 {
                     if (!ConsentRules.Default.Knows(purpose))
-                        yield return new(name, index, InputRules.UnknownCode, $"'{purpose}' is no known purpose; a host's own starts with x-");
+                        yield return new(
+                            name,
+                            index,
+                            InputRules.UnknownCode,
+                            $"'{purpose}' is no known purpose; a host's own starts with x-"
+                        );
                 }
                 index++;
             }
@@ -113,7 +118,12 @@ internal static class RecordRules
         for (var i = 0; i < record.Publications.Count; i++)
         {
             if (!uses.Contains(record.Publications[i].Use))
-                yield return new("publications", i, InputRules.UnknownId, $"'{record.Publications[i].Use}' is none of the uses");
+                yield return new(
+                    "publications",
+                    i,
+                    InputRules.UnknownId,
+                    $"'{record.Publications[i].Use}' is none of the uses"
+                );
         }
     }
 
@@ -125,7 +135,12 @@ internal static class RecordRules
             if (other.Child.Reference == record.Child.Reference)
                 yield return new("otherChildren", i, InputRules.DuplicateId, "it is the child of the record itself");
             if (other.OtherChildren.Count > 0)
-                yield return new("otherChildren", i, InputRules.Contradiction, "records of other children hold no others");
+                yield return new(
+                    "otherChildren",
+                    i,
+                    InputRules.Contradiction,
+                    "records of other children hold no others"
+                );
         }
     }
 

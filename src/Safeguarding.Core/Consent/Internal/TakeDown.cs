@@ -13,9 +13,9 @@ internal static class TakeDown
         // A publication made after the no is overdue from its first day.
         var from = UkMoments.DayOf(since > publication.PublishedAt ? since : publication.PublishedAt);
         var days = row.TakeDownWorkingDays;
-        var due = stop.IsUrgent ? from
-            : WorkingCalendar.For(decider.Record.Nation).TryAddWorkingDays(from, days, out var day)
-            ? day
+        var due =
+            stop.IsUrgent ? from
+            : WorkingCalendar.For(decider.Record.Nation).TryAddWorkingDays(from, days, out var day) ? day
             : from.PlusDays(days);
         answer.Add(new ConsentTask(ConsentTaskKind.TakeDown, publication: publication.Id, due: due));
         if (publication.SharedOnward ?? !row.Recallable)

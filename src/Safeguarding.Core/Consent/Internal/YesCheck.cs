@@ -67,11 +67,13 @@ internal sealed class YesCheck(Decider decider)
 
     private static bool IsStanding(GiverLine giver, ConsentEvent yes) =>
         yes.Scope.Purposes.Count > 0
-        && giver.Timeline.On(
-            yes.Scope.Purposes[0],
-            yes.Scope.Channels[0],
-            yes.Scope.Kinds.Count > 0 ? yes.Scope.Kinds[0] : ImageKind.Photo
-        ).IsYes;
+        && giver
+            .Timeline.On(
+                yes.Scope.Purposes[0],
+                yes.Scope.Channels[0],
+                yes.Scope.Kinds.Count > 0 ? yes.Scope.Kinds[0] : ImageKind.Photo
+            )
+            .IsYes;
 
     private void Time(Answer answer, StandingYes yes)
     {
@@ -116,12 +118,7 @@ internal sealed class YesCheck(Decider decider)
             if (identifier == ShownIdentifier.FirstName)
                 answer.Deny("first-name-not-chosen", yes.Event.Id.AsSource());
             else if (!told.Contains(identifier))
-                answer.Deny(
-                    "identifier-not-covered",
-                    yes.Event.Id.AsSource(),
-                    "identifier",
-                    identifier.ToCode()
-                );
+                answer.Deny("identifier-not-covered", yes.Event.Id.AsSource(), "identifier", identifier.ToCode());
         }
     }
 }
