@@ -84,7 +84,8 @@ public class LedgerTests
         var published = File.ReadAllLines(
             RepositoryFiles.Path("tests", "Safeguarding.Core.Tests", "Taxonomy", "ledger.published.txt")
         );
-        var now = Sets.SelectMany(set => set.Value.Select(row => $"{set.Key.Name} {row.Number} {row.Code}")).ToHashSet();
+        var now = Sets.SelectMany(set => set.Value.Select(row => $"{set.Key.Name} {row.Number} {row.Code}"))
+            .ToHashSet();
         Assert.NotEmpty(published);
         Assert.All(published, line => Assert.Contains(line, now));
     }
