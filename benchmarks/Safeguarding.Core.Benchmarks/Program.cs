@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Running;
+using Safeguarding.Benchmarks;
 using Safeguarding.Benchmarks.Compare;
 
-// "compare" is our own interleaved run; anything else goes to BenchmarkDotNet.
+// "compare" and "hostile" are our own runs; anything else goes to BenchmarkDotNet.
 if (args is ["compare", .. var rest])
 {
     return rest switch
@@ -11,11 +12,13 @@ if (args is ["compare", .. var rest])
         _ => Usage(),
     };
 }
+if (args is ["hostile", .. var more])
+    return HostileRun.Run(more.FirstOrDefault());
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;
 
 static int Usage()
 {
-    Console.Error.WriteLine("compare [--corpus FILE]");
+    Console.Error.WriteLine("compare [--corpus FILE] | hostile [FILE]");
     return 2;
 }

@@ -21,7 +21,8 @@ internal sealed class PackedWriter
 
     public void Flag(bool value) => bytes.WriteByte(value ? (byte)1 : (byte)0);
 
-    public void Single(float value) => Bits((ulong)BitConverter.ToInt32(BitConverter.GetBytes(value), 0) & 0xFFFFFFFF, 4);
+    public void Single(float value) =>
+        Bits((ulong)BitConverter.ToInt32(BitConverter.GetBytes(value), 0) & 0xFFFFFFFF, 4);
 
     public void Double(double value) => Bits((ulong)BitConverter.DoubleToInt64Bits(value), 8);
 
