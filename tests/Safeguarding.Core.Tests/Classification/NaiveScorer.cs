@@ -53,7 +53,7 @@ internal sealed class NaiveScorer
         );
     }
 
-    private IEnumerable<Match> Sentence(string text, Workspace ws, int s, PartyRole author, ref Frames block)
+    private List<Match> Sentence(string text, Workspace ws, int s, PartyRole author, ref Frames block)
     {
         var sentence = ws.Sentence[s];
         var hits = matcher.Match(text, ws, s).Select(h => (Rule: byNumber[h.Rule], h.From, h.To)).ToArray();
