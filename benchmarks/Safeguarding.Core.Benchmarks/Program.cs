@@ -1,8 +1,9 @@
 using BenchmarkDotNet.Running;
+using Safeguarding.Benchmarks;
 using Safeguarding.Benchmarks.Compare;
 using Safeguarding.Benchmarks.Policies;
 
-// "compare" is our own interleaved run; anything else goes to BenchmarkDotNet.
+// "compare" and "hostile" are our own runs; anything else goes to BenchmarkDotNet.
 if (args is ["compare", .. var rest])
 {
     return rest switch
@@ -16,6 +17,8 @@ if (args is ["compare", .. var rest])
 // A year of policy reviews, a tenth of the documents against all: documents, people, per cent acknowledged.
 if (args is ["policies", .. var sizes])
     return YearOfReviews.Run(Size(sizes, 0, 10_000), Size(sizes, 1, 2_000), Size(sizes, 2, 10));
+if (args is ["hostile", .. var more])
+    return HostileRun.Run(more.FirstOrDefault());
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;
 
@@ -24,6 +27,6 @@ static int Size(string[] sizes, int place, int otherwise) =>
 
 static int Usage()
 {
-    Console.Error.WriteLine("compare [--corpus FILE]");
+    Console.Error.WriteLine("compare [--corpus FILE] | hostile [FILE]");
     return 2;
 }

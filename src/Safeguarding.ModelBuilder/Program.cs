@@ -14,7 +14,9 @@ if (args is ["compile", var to])
 // What each entry of the lexicon does on labelled text: the first thing to know before a weight is set or learned.
 if (args is not ["entries", .. { Length: > 0 } files])
 {
-    Console.Error.WriteLine("compile FILE   the shipped lexicon compiled (src/Safeguarding.Core/Data/lexicon/compiled.bin)");
+    Console.Error.WriteLine(
+        "compile FILE   the shipped lexicon compiled (src/Safeguarding.Core/Data/lexicon/compiled.bin)"
+    );
     Console.Error.WriteLine(
         "entries FILE.jsonl[.gz] ...   how often each entry's patterns stand on innocent rows and on others"
     );

@@ -7,7 +7,7 @@ using Safeguarding.Taxonomy;
 namespace Safeguarding.Tests.Classification;
 
 /// <summary>The whole of it, from tokens to the verdict, against the naive scorer.</summary>
-[Properties(Arbitrary = [typeof(TextGenerators)], MaxTest = 40)]
+[Properties(Arbitrary = [typeof(TextGenerators)], MaxTest = 25)]
 public class ClassifierEqualsItsTwin
 {
     private static readonly NaiveScorer Twin = new(TextClassifier.Default);

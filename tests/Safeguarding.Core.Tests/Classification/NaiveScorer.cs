@@ -15,11 +15,13 @@ internal sealed class NaiveScorer
     private readonly Policy policy;
     private readonly EntryRow[] entries;
     private readonly CueRow[] cues;
+    private readonly Dictionary<int, Rule> byNumber;
 
     public NaiveScorer(TextClassifier classifier)
     {
         compiled = classifier.Compiled;
         policy = classifier.Policy;
+        byNumber = compiled.Rules.ToDictionary(rule => rule.Number);
         matcher = new NaiveMatcher(classifier.Lexicon, compiled);
         entries = [.. classifier.Lexicon.ThemeFiles.SelectMany(t => t.Entries)];
         cues = [.. classifier.Lexicon.Policy.Cues];
@@ -51,13 +53,10 @@ internal sealed class NaiveScorer
         );
     }
 
-    private IEnumerable<Match> Sentence(string text, Workspace ws, int s, PartyRole author, ref Frames block)
+    private List<Match> Sentence(string text, Workspace ws, int s, PartyRole author, ref Frames block)
     {
         var sentence = ws.Sentence[s];
-        var hits = matcher
-            .Match(text, ws, s)
-            .Select(h => (Rule: compiled.Rules.First(r => r.Number == h.Rule), h.From, h.To))
-            .ToArray();
+        var hits = matcher.Match(text, ws, s).Select(h => (Rule: byNumber[h.Rule], h.From, h.To)).ToArray();
         var told = int.MaxValue;
         foreach (var hit in hits.Where(h => h.Rule.Kind == RuleKind.Cue))
         {
@@ -87,7 +86,10 @@ internal sealed class NaiveScorer
         {
             var entry = entries[hit.Rule.Target];
             if (
-                (entry.From is not null && !entry.From.Any(f => TaxonomyCodes.TryParse(f, out PartyRole r) && r == author))
+                (
+                    entry.From is not null
+                    && !entry.From.Any(f => TaxonomyCodes.TryParse(f, out PartyRole r) && r == author)
+                )
                 || excepted.Contains(hit.Rule.Target)
                 || (entry.Requires ?? []).Any(need => !has[need])
                 || innocent.Any(i => i.From <= hit.From && i.To >= hit.To)
@@ -143,7 +145,8 @@ internal sealed class NaiveScorer
                     .Select(f => policy.FrameFactor(f, output))
                     .DefaultIfEmpty(1f)
                     .Min();
-                var left = weight * (weight < 0.6f ? dilution : 1) * Math.Min(factor, 1) * policy.AuthorFactor(author, output);
+                var left =
+                    weight * (weight < 0.6f ? dilution : 1) * Math.Min(factor, 1) * policy.AuthorFactor(author, output);
                 var key = (entry.Reason, code);
                 best[key] = Math.Max(left, best.GetValueOrDefault(key));
                 if (left >= 0.4f && severity > severities.GetValueOrDefault(code))

@@ -69,7 +69,13 @@ internal readonly record struct RuleElements(ulong First, ulong Second, ulong Th
     }
 
     public int this[int place] =>
-        (int)((place < 4 ? First : place < 8 ? Second : Third) >> (16 * (place & 3))) & 0xFFFF;
+        (int)(
+            (
+                place < 4 ? First
+                : place < 8 ? Second
+                : Third
+            ) >> (16 * (place & 3))
+        ) & 0xFFFF;
 
     public int Gap(int place) => (int)(Gaps >> (3 * place)) & 7;
 }

@@ -25,7 +25,16 @@ internal sealed class Explanation(CompiledLexicon lexicon, Policy policy)
             {
                 var effective = scores.Effective(policy, frames, weight, author);
                 if (effective >= WorthTelling && !Outputs.IsTarget(weight.Output))
-                    parts.Add(new Part(weight.Output, survivor.Entry, lexicon.EntryTexts[survivor.Entry], start, end, effective));
+                    parts.Add(
+                        new Part(
+                            weight.Output,
+                            survivor.Entry,
+                            lexicon.EntryTexts[survivor.Entry],
+                            start,
+                            end,
+                            effective
+                        )
+                    );
             }
         }
     }

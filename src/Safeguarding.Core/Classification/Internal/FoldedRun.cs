@@ -64,10 +64,7 @@ internal sealed class FoldedRun
     {
 #if NET
         var letters = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(folded), (nuint)from);
-        var mask = Vector128.LoadUnsafe(
-            ref MemoryMarshal.GetReference(Masks),
-            (nuint)(PackedWord.MaxLength - length)
-        );
+        var mask = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Masks), (nuint)(PackedWord.MaxLength - length));
         var word = (letters & mask).AsUInt64();
         return new PackedWord(word.GetElement(0), word.GetElement(1));
 #else
@@ -83,8 +80,38 @@ internal sealed class FoldedRun
     // From 16 less the length on: so many ones, then zeros.
     private static ReadOnlySpan<byte> Masks =>
         [
-            0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
-            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
         ];
 #endif
 
@@ -119,7 +146,10 @@ internal sealed class FoldedRun
                 apostrophe
                 | Vector256.GreaterThan(bytes, Vector256.Create((byte)'~'))
                 | Vector256.LessThan(bytes, Vector256.Create((byte)'\t'))
-                | Vector256.LessThan(bytes - Vector256.Create((byte)('\r' + 1)), Vector256.Create((byte)(' ' - '\r' - 1)));
+                | Vector256.LessThan(
+                    bytes - Vector256.Create((byte)('\r' + 1)),
+                    Vector256.Create((byte)(' ' - '\r' - 1))
+                );
             bridges |= (ulong)bridge.ExtractMostSignificantBits() << i;
         }
         for (var i = 0; i < Length; i += Vector256<byte>.Count)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Safeguarding.Classification.Internal;
 
 /// <summary>A word of the vocabulary: its letters, and what the tokeniser needs of it.</summary>
@@ -20,7 +22,7 @@ internal sealed class PackedWordTable
     public PackedWordTable(WordRow[] rows, int count)
     {
         var bits = 4;
-        while (1 << bits < count * 4)
+        while (1 << bits < count * 6)
             bits++;
         slots = new ushort[1 << bits];
         this.rows = rows;
@@ -37,10 +39,20 @@ internal sealed class PackedWordTable
     }
 
     /// <summary>The word's number, or 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(PackedWord word)
     {
         var there = slots;
-        for (var slot = (int)(word.Hash >> shift); ; slot++)
+        var slot = (int)(word.Hash >> shift) & (there.Length - 1);
+        int id = there[slot];
+        ref readonly var key = ref rows[id].Key;
+        return id == 0 || ((key.Low ^ word.Low) | (key.High ^ word.High)) == 0 ? id : FindFrom(word, slot + 1);
+    }
+
+    private int FindFrom(PackedWord word, int slot)
+    {
+        var there = slots;
+        for (; ; slot++)
         {
             int id = there[slot & (there.Length - 1)];
             if (id == 0 || rows[id].Key == word)

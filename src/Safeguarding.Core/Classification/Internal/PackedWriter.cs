@@ -5,7 +5,7 @@ namespace Safeguarding.Classification.Internal;
 /// <summary>Writes numbers and text as short as they are; <see cref="PackedReader"/> reads them.</summary>
 internal sealed class PackedWriter
 {
-    private readonly MemoryStream bytes = new();
+    private readonly List<byte> bytes = [];
 
     public byte[] ToArray() => bytes.ToArray();
 
@@ -13,29 +13,30 @@ internal sealed class PackedWriter
     public void Number(ulong value)
     {
         for (; value >= 0x80; value >>= 7)
-            bytes.WriteByte((byte)(value | 0x80));
-        bytes.WriteByte((byte)value);
+            bytes.Add((byte)(value | 0x80));
+        bytes.Add((byte)value);
     }
 
     public void Number(int value) => Number((ulong)checked((uint)value));
 
-    public void Flag(bool value) => bytes.WriteByte(value ? (byte)1 : (byte)0);
+    public void Flag(bool value) => bytes.Add(value ? (byte)1 : (byte)0);
 
-    public void Single(float value) => Bits((ulong)BitConverter.ToInt32(BitConverter.GetBytes(value), 0) & 0xFFFFFFFF, 4);
+    public void Single(float value) =>
+        Bits((ulong)BitConverter.ToInt32(BitConverter.GetBytes(value), 0) & 0xFFFFFFFF, 4);
 
     public void Double(double value) => Bits((ulong)BitConverter.DoubleToInt64Bits(value), 8);
 
     public void Bits(ulong value, int count)
     {
         for (var i = 0; i < count; i++)
-            bytes.WriteByte((byte)(value >> (8 * i)));
+            bytes.Add((byte)(value >> (8 * i)));
     }
 
     public void Text(string value)
     {
         var utf8 = Encoding.UTF8.GetBytes(value);
         Number(utf8.Length);
-        bytes.Write(utf8, 0, utf8.Length);
+        bytes.AddRange(utf8);
     }
 
     public void All<T>(IReadOnlyList<T> values, Action<T> write)

@@ -45,5 +45,8 @@ internal sealed class PairFilter
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Place(int word, int neighbour, bool after) =>
-        (int)(((((ulong)(uint)word << 17) | ((ulong)(uint)neighbour << 1) | (after ? 1u : 0u)) * 0x9E3779B97F4A7C15) >> shift);
+        (int)(
+            ((((ulong)(uint)word << 17) | ((ulong)(uint)neighbour << 1) | (after ? 1u : 0u)) * 0x9E3779B97F4A7C15)
+            >> shift
+        );
 }

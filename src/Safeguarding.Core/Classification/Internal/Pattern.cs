@@ -28,7 +28,12 @@ internal sealed class PatternElement(
 }
 
 /// <summary>A sequence of elements, all of which must be there.</summary>
-internal sealed class Pattern(IReadOnlyList<PatternElement> elements, IReadOnlyList<byte> gaps, bool atStart, bool atEnd)
+internal sealed class Pattern(
+    IReadOnlyList<PatternElement> elements,
+    IReadOnlyList<byte> gaps,
+    bool atStart,
+    bool atEnd
+)
 {
     public IReadOnlyList<PatternElement> Elements { get; } = elements;
 

@@ -115,20 +115,33 @@ internal static class PhraseMatcher
             var fresh = hits.Count;
             if (trigger.SingleFrom != 0)
                 TrySingles(trigger.SingleFrom, t);
-            var bits = trigger.After != 0 ? After(word, t, 0, trigger.After) : 0;
-            if (bits != 0)
-                Try(bits, trigger.After, trigger.First, t, fresh);
-            bits = trigger.Before != 0 ? Before(word, t, 0, trigger.Before) : 0;
-            if (bits != 0)
-                Try(bits, trigger.Before, trigger.First + Bits.Count(trigger.After) + Bits.Count(trigger.FarAfter), t, fresh);
-            bits = trigger.FarAfter != 0 ? After(word, t, trigger.ReachAfter, trigger.FarAfter) : 0;
-            if (bits != 0)
-                Try(bits, trigger.FarAfter, trigger.First + Bits.Count(trigger.After), t, fresh);
-            bits = trigger.FarBefore != 0 ? Before(word, t, trigger.ReachBefore, trigger.FarBefore) : 0;
-            if (bits != 0)
+            // What no token of the sentence has need not be sought beside this one.
+            if ((trigger.After & sentenceBits) != 0)
             {
-                var first = trigger.First + Bits.Count(trigger.After) + Bits.Count(trigger.FarAfter);
-                Try(bits, trigger.FarBefore, first + Bits.Count(trigger.Before), t, fresh);
+                var bits = After(word, t, 0, trigger.After);
+                if (bits != 0)
+                    Try(bits, trigger.After, trigger.First, t, fresh);
+            }
+            if ((trigger.FarAfter & sentenceBits) != 0)
+            {
+                var bits = After(word, t, trigger.ReachAfter, trigger.FarAfter);
+                if (bits != 0)
+                    Try(bits, trigger.FarAfter, trigger.First + Bits.Count(trigger.After), t, fresh);
+            }
+            if (((trigger.Before | trigger.FarBefore) & sentenceBits) == 0)
+                return;
+            var first = trigger.First + Bits.Count(trigger.After) + Bits.Count(trigger.FarAfter);
+            if (trigger.Before != 0)
+            {
+                var bits = Before(word, t, 0, trigger.Before);
+                if (bits != 0)
+                    Try(bits, trigger.Before, first, t, fresh);
+            }
+            if (trigger.FarBefore != 0)
+            {
+                var bits = Before(word, t, trigger.ReachBefore, trigger.FarBefore);
+                if (bits != 0)
+                    Try(bits, trigger.FarBefore, first + Bits.Count(trigger.Before), t, fresh);
             }
         }
 

@@ -52,11 +52,13 @@ internal sealed class RuleGrouping
             {
                 KeyOf(in source[r], out var gap);
                 reach = Math.Max(reach, gap);
-                rules.Add(source[r] with
+                rules.Add(
+                    source[r] with
                     {
                         Elsewhere = Elsewhere(in source[r], pair.Key.Neighbour),
                         BackFirst = pair.Key.Side >= Side.Before,
-                    });
+                    }
+                );
             }
             groups.Add(new Group(pair.Key, new RuleGroup(first, pair.Value.Count), reach));
         }

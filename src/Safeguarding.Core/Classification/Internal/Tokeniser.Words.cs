@@ -1,9 +1,32 @@
+using System.Runtime.CompilerServices;
+
 namespace Safeguarding.Classification.Internal;
 
 internal ref partial struct Tokeniser
 {
+    /// <summary>
+    /// The commonest case by far, and the whole of it: letters alone, more than one, that are a word of the vocabulary;
+    /// false for anything else.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool ReadKnownWord(int place, int length, ulong odd)
+    {
+        // Neither in the word nor right behind it.
+        if (length is < 2 or > PackedWord.MaxLength || ((odd >> place) & ((2UL << length) - 1)) != 0 || singles != 0)
+            return false;
+        var id = exact.Find(run.Word(place, length));
+        if (id == 0)
+            return false;
+        ref readonly var row = ref rows[id];
+        var flags = clauseBreak ? TokenFlags.ClauseBreak : TokenFlags.None;
+        clauseBreak = false;
+        ws.AddToken(at, at + length, row.Info, Builtins.Any | row.Builtin, flags);
+        at += length;
+        return true;
+    }
+
     /// <summary>A word of ASCII letters, apostrophes apart; false when it must be read the slow way.</summary>
-    private bool ReadPlainWord(FoldedRun run, int place, int length)
+    private bool ReadPlainWord(int place, int length)
     {
         var end = at + length;
         // Behind its last letter may stand a mark that it goes on across.
@@ -20,7 +43,7 @@ internal ref partial struct Tokeniser
             word = word.Without(Bits.Lowest(apostrophes) - place);
             letters--;
         }
-        var id = lexicon.Vocabulary.FindExact(word);
+        var id = exact.Find(word);
         if (id == 0)
         {
             if (letters < length)
@@ -31,7 +54,7 @@ internal ref partial struct Tokeniser
             singles++;
         else if (singles != 0)
             EndSingles();
-        ref readonly var row = ref lexicon.Vocabulary.Rows[id];
+        ref readonly var row = ref rows[id];
         var (info, builtin) = (row.Info, Builtins.Any | row.Builtin);
         var flags = clauseBreak ? TokenFlags.ClauseBreak : TokenFlags.None;
         clauseBreak = false;

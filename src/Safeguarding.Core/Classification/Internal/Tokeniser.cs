@@ -22,6 +22,9 @@ internal ref partial struct Tokeniser
     private readonly ReadOnlySpan<char> text;
     private readonly ushort[] map;
     private readonly Workspace ws;
+    private readonly FoldedRun run;
+    private readonly PackedWordTable exact;
+    private readonly WordRow[] rows;
 
     // Where the last word or mark ended, and where the next run is to be read from: between them are spaces only.
     private int at;
@@ -44,6 +47,9 @@ internal ref partial struct Tokeniser
         this.text = text;
         this.ws = ws;
         map = lexicon.Fold.Map;
+        run = ws.Run;
+        exact = lexicon.Vocabulary.Exact;
+        rows = lexicon.Vocabulary.Rows;
         quoteToken = -1;
         singleQuoteToken = -1;
     }
@@ -66,11 +72,11 @@ internal ref partial struct Tokeniser
     /// <summary>Reads one run; true when the block is full.</summary>
     private bool ReadRun()
     {
-        var run = ws.Run;
         run.Read(text, next);
         var origin = next;
         next = origin + run.Count;
         var words = run.Letters | run.Inner;
+        var odd = run.Digits | run.Bridges;
         // A word's first letter, or anything that is neither a word's nor a space.
         var events =
             (words & ~(words << 1)) | (~(words | run.Spaces) & (ulong.MaxValue >> (FoldedRun.Length - run.Count)));
@@ -78,7 +84,13 @@ internal ref partial struct Tokeniser
         {
             var place = Bits.Lowest(events);
             if (origin + place != at)
-                PassSpaces(origin + place);
+            {
+                if (chunk != Shape.None)
+                    EndChunk();
+                at = origin + place;
+                chunkFrom = at;
+                chunkToken = ws.Tokens;
+            }
             var ended = false;
             if (((words >> place) & 1) != 0)
             {
@@ -90,7 +102,7 @@ internal ref partial struct Tokeniser
                     next = at;
                     return false;
                 }
-                if (ReadPlainWord(run, place, length))
+                if (ReadKnownWord(place, length, odd) || ReadPlainWord(place, length))
                 {
                     events &= ulong.MaxValue << last << 1;
                     if (ws.Tokens < Workspace.HardBlock)
@@ -115,14 +127,6 @@ internal ref partial struct Tokeniser
             events &= ulong.MaxValue << (at - origin);
         }
         return false;
-    }
-
-    private void PassSpaces(int to)
-    {
-        if (chunk != Shape.None)
-            EndChunk();
-        at = to;
-        BeginChunk(to);
     }
 
     private void BeginChunk(int from)

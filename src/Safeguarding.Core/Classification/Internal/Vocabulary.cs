@@ -18,7 +18,6 @@ internal sealed class Vocabulary
 
     private readonly string[] words;
     private readonly int exactCount;
-    private readonly PackedWordTable exact;
     private readonly PackedWordTable prefixes;
     private readonly OtherWordTable others;
     private readonly ulong[] prefixFilter = new ulong[(1 << 16) / 64];
@@ -32,7 +31,7 @@ internal sealed class Vocabulary
         if (words.Length > Most)
             throw new FormatException($"lexicon: more than {Most} different words.");
         Rows = new WordRow[words.Length];
-        exact = new PackedWordTable(Rows, exactCount);
+        Exact = new PackedWordTable(Rows, exactCount);
         prefixes = new PackedWordTable(Rows, prefixWords.Count);
         others = new OtherWordTable(words);
         for (var id = 1; id < words.Length; id++)
@@ -41,7 +40,7 @@ internal sealed class Vocabulary
             if (!PackedWord.TryPack(words[id].AsSpan(), out var word))
                 others.Add(id, isPrefix);
             else
-                (isPrefix ? prefixes : exact).Add(word, id);
+                (isPrefix ? prefixes : Exact).Add(word, id);
             if (!isPrefix)
                 continue;
             longestPrefix = Math.Max(longestPrefix, words[id].Length);
@@ -54,17 +53,20 @@ internal sealed class Vocabulary
     /// <summary>By number, the words with what is known of them.</summary>
     public WordRow[] Rows { get; }
 
+    /// <summary>The exact words that pack.</summary>
+    public PackedWordTable Exact { get; }
+
     public string this[int id] => words[id];
 
     /// <summary>Prefixes are numbered after the exact words.</summary>
     public bool IsPrefix(int id) => id >= exactCount;
 
     /// <summary>The number of the very word, or 0.</summary>
-    public int FindExact(PackedWord word) => exact.Find(word);
+    public int FindExact(PackedWord word) => Exact.Find(word);
 
     /// <summary>The number of the very word, or 0.</summary>
     public int FindExact(ReadOnlySpan<char> word) =>
-        PackedWord.TryPack(word, out var packed) ? exact.Find(packed) : others.Find(word, prefix: false);
+        PackedWord.TryPack(word, out var packed) ? Exact.Find(packed) : others.Find(word, prefix: false);
 
     /// <summary>The number of the longest prefix that the word begins with, or 0.</summary>
     public int FindPrefix(PackedWord word, int length)
@@ -105,6 +107,5 @@ internal sealed class Vocabulary
 
     private bool MayHavePrefix(int key) => (prefixFilter[key >> 6] & (1UL << (key & 63))) != 0;
 
-    private static int PrefixKey(char first, char second, char third) =>
-        ((first * 41) + second) * 41 + third & 0xFFFF;
+    private static int PrefixKey(char first, char second, char third) => ((first * 41) + second) * 41 + third & 0xFFFF;
 }
