@@ -50,6 +50,9 @@ internal ref partial struct Tokeniser
                 var c = text[at];
                 clauseBreak |= c is ',' or ';' or ':' or '-' or '(' or ')' or '\u2013' or '\u2014';
                 chunk |= c == '@' ? Shape.At | Shape.Symbol : Shape.Symbol;
+                // What stars leave of a word is often a word by itself: sh*t, n*de.
+                if (c == '*')
+                    chunk |= Shape.Unknown;
                 break;
         }
         at++;
