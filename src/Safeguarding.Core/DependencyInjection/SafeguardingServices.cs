@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Safeguarding.Classification;
 using Safeguarding.Judgements;
+using Safeguarding.Policies;
 using Safeguarding.Taxonomy;
 
 namespace Safeguarding.DependencyInjection;
@@ -10,7 +11,7 @@ namespace Safeguarding.DependencyInjection;
 public static class SafeguardingServices
 {
     /// <summary>
-    /// Adds the classifier, its lexicon, the taxonomy, the crosswalks and the reason sentences as singletons; all are
+    /// Adds the classifier, its lexicon, the taxonomy, the crosswalks, the reason sentences and the policy catalogue as singletons; all are
     /// immutable. What the host has registered before stays.
     /// </summary>
     /// <param name="services">The host's services.</param>
@@ -32,6 +33,7 @@ public static class SafeguardingServices
         });
         services.TryAddSingleton(RiskTaxonomy.Default);
         services.TryAddSingleton(ReasonCatalogue.Default);
+        services.TryAddSingleton(PolicyCatalogue.Default);
         return services;
     }
 }
