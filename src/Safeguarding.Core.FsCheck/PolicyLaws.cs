@@ -11,7 +11,6 @@ public static class PolicyLaws
     /// <summary>A due date is never later than the day that names it.</summary>
     public static bool NeverLate(DocumentReview row)
     {
-        ArgumentNullException.ThrowIfNull(row);
         return !(row.Due > row.NominalDue) && row.Next(20).All(day => day.Date <= day.Nominal);
     }
 
@@ -21,7 +20,6 @@ public static class PolicyLaws
     /// </summary>
     public static bool NeverDrifts(DocumentReview row)
     {
-        ArgumentNullException.ThrowIfNull(row);
         if (row is not { Cadence: { } cadence, Anchor: { } anchor })
             return true;
         return row.Next(20).All(day => IsOnTheGrid(anchor, cadence, day.Nominal));
@@ -35,7 +33,6 @@ public static class PolicyLaws
         Nation nation
     )
     {
-        ArgumentNullException.ThrowIfNull(record);
         var more = PolicyRecord.Create(
             record.Documents,
             record.People,
@@ -86,8 +83,6 @@ public static class PolicyLaws
         Nation nation
     )
     {
-        ArgumentNullException.ThrowIfNull(record);
-        ArgumentNullException.ThrowIfNull(entry);
         var alone = PolicyRecord.Create(
             record.Documents,
             // Who has left need not read: that is no word on the acknowledgement.

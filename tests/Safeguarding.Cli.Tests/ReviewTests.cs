@@ -75,6 +75,7 @@ public class ReviewTests
         var run = Run(document, "--as-of", asOf, "--nation", "Wales", "--json", "--fail-on", "overdue");
         Assert.Equal(status, Text(run.Json().GetProperty("documents")[0], "status"));
         Assert.Equal(status == "overdue" ? 1 : 0, run.ExitCode);
+        Assert.Equal(run.Out, Run(document, "--at", asOf, "--nation", "Wales", "--json").Out);
     }
 
     [Fact]
@@ -172,6 +173,8 @@ public class ReviewTests
     [InlineData("--nation", "England", "--series", "0")]
     [InlineData("--nation", "England", "--series", "10001")]
     [InlineData("--nation", "UK")]
+    [InlineData("--nation", "England", "--as-of", "2026-11-25", "--at", "2026-11-25T09:00:00Z")]
+    [InlineData("--nation", "England", "--at", "noon")]
     [InlineData("--as-of", "2026-11-25")]
     [InlineData("--nation", "England", "--fail-on", "deny")]
     [InlineData("--nation", "England", "--ics", "/no/such/folder/x.ics")]

@@ -22,6 +22,11 @@ internal sealed class ReviewVerb
             "The day to answer for, 2026-11-22, or an instant, 2026-11-22T09:30:00Z, which is the day it is in the UK; left out, today in the UK.",
     };
 
+    private readonly Option<string?> at = new("--at")
+    {
+        Description = "Instead of --as-of: the instant to answer for; it counts as the day that it is in the UK.",
+    };
+
     private readonly Option<int?> series = new("--series")
     {
         Description = "Also the next N due dates of each document, the day itself included.",
@@ -50,7 +55,18 @@ internal sealed class ReviewVerb
             "Which documents are due for review, and who has not read and understood them."
         );
         verb.input.AddTo(command);
-        foreach (var option in new Option[] { verb.nation, verb.asOf, verb.series, verb.ics, verb.failOn, verb.json })
+        foreach (
+            var option in new Option[]
+            {
+                verb.nation,
+                verb.asOf,
+                verb.at,
+                verb.series,
+                verb.ics,
+                verb.failOn,
+                verb.json,
+            }
+        )
             command.Add(option);
         command.SetAction(verb.Run);
         return command;
@@ -77,14 +93,17 @@ internal sealed class ReviewVerb
 
     private LocalDate Day(ParseResult parsed)
     {
-        var text = parsed.GetValue(asOf);
+        if (parsed.GetValue(asOf) is not null && parsed.GetValue(at) is not null)
+            throw new UnusableInputException("review: --as-of and --at exclude each other.");
+        var option = parsed.GetValue(at) is null ? asOf : at;
+        var text = parsed.GetValue(option);
         var day =
             text is not null && !LocalDatePattern.Iso.Parse(text).Success
-                ? UkTime.DayOf(TimeOptions.Instant(host, parsed, asOf))
-                : TimeOptions.Day(host, parsed, asOf);
+                ? UkTime.DayOf(TimeOptions.Instant(host, parsed, option))
+                : TimeOptions.Day(host, parsed, option);
         return day.Year is >= 1901 and <= 2199
             ? day
-            : throw new UnusableInputException($"--as-of: '{text}' is not a day of the years 1901 to 2199.");
+            : throw new UnusableInputException($"{option.Name}: '{text}' is not a day of the years 1901 to 2199.");
     }
 
     private void WriteFeed(string path, PolicyReview review, int count)

@@ -2,6 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Safeguarding.Classification;
 using Safeguarding.Judgements;
+using Safeguarding.Legislation;
+using Safeguarding.Policies;
+using Safeguarding.RiskAssessment;
 using Safeguarding.Support;
 using Safeguarding.Taxonomy;
 
@@ -11,8 +14,9 @@ namespace Safeguarding.DependencyInjection;
 public static class SafeguardingServices
 {
     /// <summary>
-    /// Adds the classifier, its lexicon, the taxonomy, the support directory and the reason sentences as singletons; all are
-    /// immutable. What the host has registered before stays.
+    /// Adds the classifier, its lexicon, the taxonomy, the law, the rules of platform assessments, the policy catalogue,
+    /// the support directory and the reason sentences as singletons; all are immutable, and each is read when it is first
+    /// asked for. What the host has registered before stays.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Choices, or null for what ships.</param>
@@ -31,9 +35,12 @@ public static class SafeguardingServices
             var lexicon = provider.GetRequiredService<Lexicon>();
             return ReferenceEquals(lexicon, Lexicon.Default) ? TextClassifier.Default : TextClassifier.Create(lexicon);
         });
-        services.TryAddSingleton(RiskTaxonomy.Default);
-        services.TryAddSingleton(SupportDirectory.Default);
-        services.TryAddSingleton(ReasonCatalogue.Default);
+        services.TryAddSingleton(_ => RiskTaxonomy.Default);
+        services.TryAddSingleton(_ => ReasonCatalogue.Default);
+        services.TryAddSingleton(_ => LegislationCatalogue.Default);
+        services.TryAddSingleton(_ => AssessmentRules.Default);
+        services.TryAddSingleton(_ => PolicyCatalogue.Default);
+        services.TryAddSingleton(_ => SupportDirectory.Default);
         return services;
     }
 }

@@ -212,19 +212,34 @@ public class DateScenarios
     }
 
     [Theory]
-    [InlineData("2000-06-03", "2001-06-01", "2001-06-03", ReviewStatus.Overdue)]
-    [InlineData("2110-06-03", "2110-06-04", "2111-06-03", ReviewStatus.Scheduled)]
-    public void Where_working_days_are_not_known_the_day_itself_stands(
-        string anchor,
-        string asOf,
-        string due,
-        ReviewStatus status
-    )
+    [InlineData("2000-06-03", "2000-07-01", "2001-06-01", "2001-06-03")] // a Sunday
+    [InlineData("2000-06-04", "2000-07-01", "2001-06-04", "2001-06-04")]
+    [InlineData("2110-06-04", "2110-07-01", "2111-06-04", "2111-06-04")]
+    [InlineData("2110-06-06", "2110-07-01", "2111-06-05", "2111-06-06")] // a Saturday
+    public void Where_bank_holidays_are_not_known_weekends_are(string anchor, string asOf, string due, string nominal)
     {
-        var row = Document(anchor).Ask(status == ReviewStatus.Overdue ? "2026-11-25" : asOf);
-        Assert.Equal((due, due, status), (row.Due.Text(), row.NominalDue.Text(), row.Verdict));
+        var row = Document(anchor).Ask(asOf);
+        Assert.Equal((due, nominal), (row.Due.Text(), row.NominalDue.Text()));
         Assert.Contains("working-days-not-known", row.Reasons.Codes());
+        Assert.DoesNotContain("bank-holidays-not-yet-published", row.Reasons.Codes());
+        Assert.Equal(ReviewStatus.Overdue, Document(anchor).Ask("2199-12-31").Verdict);
     }
+
+    [Fact]
+    public void Twenty_years_of_29_February_from_before_the_published_holidays() =>
+        Assert.Equal(
+            [
+                "2005-02-28",
+                "2006-02-28",
+                "2007-02-28",
+                "2008-02-29",
+                "2009-02-27",
+                "2010-02-26",
+                "2011-02-28",
+                "2012-02-29",
+            ],
+            Document("2004-02-29").Ask("2004-02-29").Series(8)
+        );
 
     [Fact]
     public void A_cadence_that_ends_gives_no_further_day()

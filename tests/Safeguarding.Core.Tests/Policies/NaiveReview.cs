@@ -125,7 +125,7 @@ internal sealed class NaiveReview(PolicyRecord record, LocalDate asOf, Nation na
         var cadence =
             document.Cadence
             ?? PolicyCatalogue.Default.Type(document.Type)?.ReviewIn(nation, record.Organisation)?.Cadence;
-        var anchor = document.Anchor ?? last ?? document.Versions.FirstOrDefault()?.From;
+        var anchor = document.Anchor ?? last ?? FirstDay(document);
         if (cadence is not { } every || anchor is not { } from)
             return null;
         var number = 1;
@@ -150,6 +150,9 @@ internal sealed class NaiveReview(PolicyRecord record, LocalDate asOf, Nation na
         var nominal = Nominal(from, every, number);
         return (Back(nominal), nominal);
     }
+
+    private static LocalDate? FirstDay(PolicyDocument document) =>
+        document.Versions.Count == 0 ? null : document.Versions[0].From;
 
     private LocalDate Nominal(LocalDate anchor, Cadence cadence, int number) =>
         cadence.Unit switch

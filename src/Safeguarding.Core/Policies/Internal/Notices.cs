@@ -45,7 +45,7 @@ internal static class Notices
             return null;
         return occasion switch
         {
-            NoticeOccasion.DueSoon => Back(due.PlusDays(-document.DueSoonDays), context),
+            NoticeOccasion.DueSoon => context.Calendar.RollBackFrom(due.PlusDays(-document.DueSoonDays)),
             NoticeOccasion.Due => due,
             NoticeOccasion.Overdue => context.Calendar.TryAddWorkingDays(due, 1, out var next) ? next : due.PlusDays(1),
             _ => null,
@@ -68,7 +68,4 @@ internal static class Notices
             PolicyReasons.Of("tell-new-version", context.Catalogue.Source, ("version", version.Version))
         );
     }
-
-    private static LocalDate Back(LocalDate day, ReviewContext context) =>
-        context.Calendar.TryRollBack(day, out var rolled) ? rolled : day;
 }

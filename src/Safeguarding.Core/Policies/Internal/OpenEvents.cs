@@ -105,7 +105,7 @@ internal sealed class OpenEvents
     {
         var nominal =
             entry.ReviewBy ?? entry.On.PlusDays(entry.WithinDays ?? catalogue.Trigger(entry.Kind)?.WithinDays ?? 0);
-        var date = calendar.TryRollBack(nominal, out var rolled) ? rolled : nominal;
+        var date = calendar.RollBackFrom(nominal);
         // Nobody can review before there was something to know.
         return new EventDue(entry, new ReviewDay(LocalDate.Max(date, LocalDate.Min(entry.KnownOn, nominal)), nominal));
     }

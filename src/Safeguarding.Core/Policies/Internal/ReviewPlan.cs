@@ -120,7 +120,7 @@ internal sealed class ReviewPlan
     {
         if (document.ReviewBy is not { } nominal)
             return null;
-        var date = context.Calendar.TryRollBack(nominal, out var rolled) ? rolled : nominal;
+        var date = context.Calendar.RollBackFrom(nominal);
         return LastCompleted >= date.PlusDays(-document.DueSoonDays) ? null : new ReviewDay(date, nominal);
     }
 

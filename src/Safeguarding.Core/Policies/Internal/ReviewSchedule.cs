@@ -4,8 +4,7 @@ using Safeguarding.Calendar;
 namespace Safeguarding.Policies.Internal;
 
 /// <summary>
-/// The due dates of a cadence, those outside the years of the working calendar too: there the nominal day itself stands,
-/// which is never later than it should be known to be.
+/// The due dates of a cadence, those outside the years of the working calendar too: there only weekends are rolled back over.
 /// </summary>
 internal sealed class ReviewSchedule(CadenceSchedule schedule)
 {
@@ -14,9 +13,9 @@ internal sealed class ReviewSchedule(CadenceSchedule schedule)
     /// <summary>The due date number 1, 2, ...; number 0 is the anchor itself. Null after the last day there is.</summary>
     public ReviewDay? At(int number)
     {
-        if (schedule.TryDue(number, out var due))
-            return new ReviewDay(due.Date, due.Nominal);
-        return schedule.TryNominal(number, out var nominal) ? new ReviewDay(nominal, nominal) : null;
+        return schedule.TryNominal(number, out var nominal)
+            ? new ReviewDay(number == 0 ? nominal : schedule.Calendar.RollBackFrom(nominal), nominal)
+            : null;
     }
 
     /// <summary>The number of the first due date after a day; a number without a due date when there is none.</summary>
