@@ -50,6 +50,8 @@ public class DisguiseTests
         ("hyphened", text => Words(text, w => string.Join('-', w.AsEnumerable()))),
         ("underscored", text => Words(text, w => string.Join('_', w.AsEnumerable()))),
         ("emoji between", text => Words(text, w => string.Join("\U0001F600", w.AsEnumerable()))),
+        ("bidi", text => Map(text, c => char.IsLetter(c) ? "\u202D" + c + "\u202C" : c.ToString())),
+        ("asterisks", text => Words(text, Starred)),
         ("repeats", text => Words(text, w => w.Length < 3 ? w : w[..1] + new string(w[1], 4) + w[2..])),
     ];
 
@@ -68,6 +70,93 @@ public class DisguiseTests
                 + string.Join('\n', missed.Select(m => $"{m.Name}: {m.Text}"))
         );
     }
+
+    /// <summary>Places, surnames and brands of ours that hold a rude word, or are near one.</summary>
+    private static readonly string[] Names =
+    [
+        "Scunthorpe",
+        "Penistone",
+        "Cockermouth",
+        "Clitheroe",
+        "Lightwater",
+        "Essex",
+        "Sussex",
+        "Middlesex",
+        "Wessex",
+        "Cockfosters",
+        "Cockington",
+        "Titchfield",
+        "Tittensor",
+        "Arsenal",
+        "Assington",
+        "Bassetlaw",
+        "Wankdorf",
+        "Dyke",
+        "Cumnock",
+        "Cumbernauld",
+        "Cumbria",
+        "Sandwich",
+        "Slough",
+        "Hornsea",
+        "Hornsey",
+        "Bitchfield",
+        "Rapes of Sussex",
+        "Killyleagh",
+        "Kilburn",
+        "Killin",
+        "Killamarsh",
+        "Stabannon",
+        "Gunnislake",
+        "Gunthorpe",
+        "Bombay Street",
+        "Knifesmithgate",
+        "Battersea",
+        "Batterley",
+        "Smackover",
+        "Punchestown",
+        "Troon",
+        "Coventry",
+        "Hunstanton",
+        "Huntly",
+        "Pratt's Bottom",
+        "Nether Wallop",
+        "Great Snoring",
+        "Mr Cockburn",
+        "Mrs Hancock",
+        "Miss Dickens",
+        "Dr Cockcroft",
+        "Ms Shanks",
+        "Mr Gaylard",
+        "Mrs Woodcock",
+        "Mr Hiscock",
+        "Miss Titmus",
+        "Mr Weedon",
+        "Mrs Hoare",
+        "Dr Slagle",
+        "Ms Wankhede",
+    ];
+
+    [Fact]
+    public void No_place_or_surname_is_flagged()
+    {
+        var flagged = Names
+            .SelectMany(n =>
+                new[] { $"we went to see {n} on Saturday", $"Is {n} far from here?", n.ToUpperInvariant() }
+            )
+            .Where(text => Verdict(text) != TextVerdict.None)
+            .ToArray();
+        Assert.True(flagged.Length == 0, string.Join('\n', flagged));
+    }
+
+    [Theory]
+    [InlineData("shut up fuckhead")]
+    [InlineData("go fuckyourself")]
+    [InlineData("youwanker get off")]
+    [InlineData("what a shithead he is")]
+    [InlineData("killyourself then")]
+    [InlineData("absolute cuntface")]
+    public void A_compound_glued_to_a_pronoun_or_head_is_read(string text) =>
+        Assert.NotEqual(TextVerdict.None, Verdict(text));
 
     [Fact]
     public void A_disguised_word_is_pointed_at_where_it_stands()
@@ -104,6 +193,9 @@ public class DisguiseTests
         );
 
     private static TextVerdict Verdict(string text) => TextClassifier.Default.Decide(text.AsSpan()).Verdict;
+
+    // One inner letter starred, as people write it.
+    private static string Starred(string word) => word.Length < 4 ? word : word[..1] + "*" + word[2..];
 
     private static string Map(string text, Func<char, string> map) => string.Concat(text.Select(map));
 
