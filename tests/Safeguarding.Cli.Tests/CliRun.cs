@@ -43,9 +43,11 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
         public Instant GetCurrentInstant() => Instant.FromUtc(2026, 11, 22, 9, 0);
     }
 
-    // The process's own output stream isn't ours to close either.
+    // The process's own output stream isn't ours to close either: a verb that closes it fails, as it would in a shell.
     private sealed class KeepOpen(MemoryStream inner) : Stream
     {
+        private bool isClosed;
+
         public override bool CanRead => false;
         public override bool CanSeek => false;
         public override bool CanWrite => true;
@@ -56,7 +58,7 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
             set => throw new NotSupportedException();
         }
 
-        public override void Flush() => inner.Flush();
+        public override void Flush() => Open().Flush();
 
         public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
@@ -64,6 +66,15 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
 
         public override void SetLength(long value) => throw new NotSupportedException();
 
-        public override void Write(byte[] buffer, int offset, int count) => inner.Write(buffer, offset, count);
+        public override void Write(byte[] buffer, int offset, int count) => Open().Write(buffer, offset, count);
+
+        protected override void Dispose(bool disposing)
+        {
+            isClosed = true;
+            base.Dispose(disposing);
+        }
+
+        private MemoryStream Open() =>
+            isClosed ? throw new ObjectDisposedException("standard output was closed") : inner;
     }
 }

@@ -18,7 +18,8 @@ internal sealed class ClassifyLines(CliHost host, Stream input, MessageContext d
     public void Run()
     {
         using var reader = new LineReader(input);
-        using var output = new BufferedStream(host.Out, 1 << 16);
+        // Not disposed: that would close standard output, which isn't ours.
+        var output = new BufferedStream(host.Out, 1 << 16);
         using var writer = JsonOut.Line(output);
         long answered = 0;
         while (reader.Read())
