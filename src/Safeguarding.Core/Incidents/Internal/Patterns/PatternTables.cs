@@ -101,10 +101,10 @@ internal sealed class PatternTables(PatternCounts counts, bool forExport)
         return new PatternRow(value, count, low / counts.Spans, (double)count / counts.Spans, high / counts.Spans);
     }
 
-    private bool[]? Hide(IReadOnlyList<long> numbers)
+    private bool[]? Hide(long[] numbers)
     {
         if (!forExport)
-            return new bool[numbers.Count];
+            return new bool[numbers.Length];
         var hide = Suppression.Hide(numbers);
         if (hide is not null && Total is null)
             hide = null;
