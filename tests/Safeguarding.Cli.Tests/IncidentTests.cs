@@ -26,7 +26,9 @@ public class IncidentTests
         Assert.NotEqual(0, plan.GetProperty("law").GetProperty("inForce").GetArrayLength());
         Assert.NotEqual(0, plan.GetProperty("law").GetProperty("uncertain").GetArrayLength());
         Assert.Equal(0, plan.GetProperty("missingContacts").GetArrayLength());
-        var lado = plan.GetProperty("steps").EnumerateArray().Single(s => s.GetProperty("code").GetString() == "refer-lado");
+        var lado = plan.GetProperty("steps")
+            .EnumerateArray()
+            .Single(s => s.GetProperty("code").GetString() == "refer-lado");
         Assert.Equal("2026-11-23", lado.GetProperty("by").GetString());
         Assert.Equal("lado", lado.GetProperty("contacts")[0].GetString());
     }
@@ -52,7 +54,12 @@ public class IncidentTests
     public void Fail_on_says_how_bad_it_is()
     {
         int Code(string document, string failOn) =>
-            CliRun.Of(["incident", "plan", "-", "--nation", "England", "--at", "2026-11-24T10:00", "--fail-on", failOn], document).ExitCode;
+            CliRun
+                .Of(
+                    ["incident", "plan", "-", "--nation", "England", "--at", "2026-11-24T10:00", "--fail-on", failOn],
+                    document
+                )
+                .ExitCode;
         Assert.Equal(1, Code("""{"immediateDanger":true}""", "urgent"));
         Assert.Equal(0, Code("""{"harms":["profanity"],"severity":"low"}""", "urgent"));
         Assert.Equal(1, Code("""{"harms":["grooming"]}""", "uncertain"));
@@ -95,10 +102,18 @@ public class IncidentTests
         Assert.Equal(lines.Length, intact.GetProperty("entries").GetInt32());
         var head = intact.GetProperty("head").GetString()!;
 
-        var changed = Verify(lines.Select((l, i) => i == 1 ? l.Replace("secret", "joke", StringComparison.Ordinal) : l));
-        Assert.Equal(("broken", 2), (changed.GetProperty("verdict").GetString(), changed.GetProperty("firstBroken").GetInt32()));
+        var changed = Verify(
+            lines.Select((l, i) => i == 1 ? l.Replace("secret", "joke", StringComparison.Ordinal) : l)
+        );
+        Assert.Equal(
+            ("broken", 2),
+            (changed.GetProperty("verdict").GetString(), changed.GetProperty("firstBroken").GetInt32())
+        );
         Assert.Equal(3, Verify(lines.Where((_, i) => i != 2)).GetProperty("firstBroken").GetInt32());
-        Assert.Equal(4, Verify([.. lines[..3], lines[4], lines[3], .. lines[5..]]).GetProperty("firstBroken").GetInt32());
+        Assert.Equal(
+            4,
+            Verify([.. lines[..3], lines[4], lines[3], .. lines[5..]]).GetProperty("firstBroken").GetInt32()
+        );
         Assert.Equal("intact", Verify(lines[..^1]).GetProperty("verdict").GetString());
         Assert.Equal("broken", Verify(lines[..^1], "--head", head).GetProperty("verdict").GetString());
         Assert.Equal("intact", Verify(lines, "--head", head).GetProperty("verdict").GetString());
@@ -111,7 +126,11 @@ public class IncidentTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("-:13: $.incident", run.Error, StringComparison.Ordinal);
         Assert.Equal(2, CliRun.Of(["incident", "verify", "-", "--head", "xyz"], "").ExitCode);
-        Assert.Contains("intact", CliRun.Of(["incident", "verify", "-"], Example("verify")).Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "intact",
+            CliRun.Of(["incident", "verify", "-"], Example("verify")).Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -120,14 +139,25 @@ public class IncidentTests
         var run = CliRun.Of(["incident", "patterns", "-", "--as-of", "2026-11-22", "--json"], Example("patterns"));
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         var report = run.Json();
-        var kinds = report.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("kind").GetString()).ToArray();
+        var kinds = report
+            .GetProperty("findings")
+            .EnumerateArray()
+            .Select(f => f.GetProperty("kind").GetString())
+            .ToArray();
         Assert.Contains("rise-in-group", kinds);
         Assert.Contains("counterpart-across-children", kinds);
         Assert.True(report.GetProperty("suppressed").GetInt64() > 0);
         Assert.True(report.GetProperty("tests").GetInt64() > 100);
         Assert.Equal("photo-app", report.GetProperty("triggers")[0].GetProperty("platform").GetString());
-        foreach (var row in report.GetProperty("tables").EnumerateArray().SelectMany(t => t.GetProperty("rows").EnumerateArray()))
-            Assert.True(row.GetProperty("count").ValueKind == JsonValueKind.Null || row.GetProperty("count").GetInt64() >= 5);
+        foreach (
+            var row in report
+                .GetProperty("tables")
+                .EnumerateArray()
+                .SelectMany(t => t.GetProperty("rows").EnumerateArray())
+        )
+            Assert.True(
+                row.GetProperty("count").ValueKind == JsonValueKind.Null || row.GetProperty("count").GetInt64() >= 5
+            );
         var text = CliRun.Of(["incident", "patterns", "-", "--as-of", "2026-11-22"], Example("patterns")).Out;
         Assert.Contains("photo-app", text, StringComparison.Ordinal);
         Assert.Contains("all together at 5 % (Holm)", text, StringComparison.Ordinal);
@@ -139,7 +169,10 @@ public class IncidentTests
         var page = Path.GetTempFileName();
         try
         {
-            var run = CliRun.Of(["incident", "patterns", "-", "--as-of", "2026-11-22", "--json", "--unsuppressed", "--html", page], Example("patterns"));
+            var run = CliRun.Of(
+                ["incident", "patterns", "-", "--as-of", "2026-11-22", "--json", "--unsuppressed", "--html", page],
+                Example("patterns")
+            );
             Assert.Equal(0, run.Json().GetProperty("suppressed").GetInt64());
             Assert.Contains("<svg", File.ReadAllText(page), StringComparison.Ordinal);
         }

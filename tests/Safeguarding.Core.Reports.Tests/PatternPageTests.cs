@@ -23,7 +23,16 @@ public class PatternPageTests
         return patterns.Finish();
     }
 
-    private static XElement Parse(string html) => XElement.Parse(html[html.IndexOf("<html", StringComparison.Ordinal)..].Replace("<meta charset=\"utf-8\">", "", StringComparison.Ordinal).Replace("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", "", StringComparison.Ordinal));
+    private static XElement Parse(string html) =>
+        XElement.Parse(
+            html[html.IndexOf("<html", StringComparison.Ordinal)..]
+                .Replace("<meta charset=\"utf-8\">", "", StringComparison.Ordinal)
+                .Replace(
+                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+                    "",
+                    StringComparison.Ordinal
+                )
+        );
 
     [Fact]
     public void Every_drawing_has_a_title_a_description_and_a_table_beside_it()
@@ -53,7 +62,11 @@ public class PatternPageTests
         Assert.DoesNotContain("<b>chat", html, StringComparison.Ordinal);
         Assert.Contains("&lt;b&gt;chat &amp; co&lt;/b&gt;", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("http://", html.Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "http://",
+            html.Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -33,7 +33,10 @@ public class PatternTests
     public void Incidents_outside_the_period_do_not_count_and_are_said()
     {
         var year = new SyntheticYear(1, 0);
-        var report = SyntheticYear.Report([year.Any(0), year.Any(363), year.Any(364), year.Any(-1), year.Any(-2)], forExport: false);
+        var report = SyntheticYear.Report(
+            [year.Any(0), year.Any(363), year.Any(364), year.Any(-1), year.Any(-2)],
+            forExport: false
+        );
         Assert.Equal(2, report.Incidents);
         Assert.Contains(report.Reasons, r => r.Code.Value == "pattern-after-as-of" && r.Text.StartsWith('2'));
         Assert.Contains(report.Reasons, r => r.Code.Value == "pattern-before-window" && r.Text.StartsWith('1'));
@@ -71,13 +74,15 @@ public class PatternTests
         var asOf = SyntheticYear.AsOf;
         IncidentSummary Of(string id, params ActionDue[] actions) =>
             IncidentSummary.Create(IncidentId.Parse(id), Noon, actions: actions);
-        var report = SyntheticYear.Report(
-            [
-                Of("a", ActionDue.Create(asOf.PlusDays(-1)), ActionDue.Create(asOf)),
-                Of("b", ActionDue.Create(asOf.PlusDays(-9), asOf.PlusDays(-2)), ActionDue.Create(asOf.PlusDays(-5), asOf.PlusDays(1))),
-                Of("c", ActionDue.Create(asOf.PlusDays(3))),
-            ]
-        );
+        var report = SyntheticYear.Report([
+            Of("a", ActionDue.Create(asOf.PlusDays(-1)), ActionDue.Create(asOf)),
+            Of(
+                "b",
+                ActionDue.Create(asOf.PlusDays(-9), asOf.PlusDays(-2)),
+                ActionDue.Create(asOf.PlusDays(-5), asOf.PlusDays(1))
+            ),
+            Of("c", ActionDue.Create(asOf.PlusDays(3))),
+        ]);
         Assert.Equal(2, report.OverdueCount);
         Assert.Equal(["b", "a"], report.Overdue.Select(o => o.Incident.Value));
     }
@@ -114,7 +119,22 @@ public class PatternTests
         Assert.Equal(6, table.Rows.Count);
         Assert.Equal(300, table.Rows.Sum(r => r.Count));
         Assert.All(table.Rows, r => Assert.True(r.Low < r.Rate && r.Rate < r.High));
-        Assert.Equal(["platform", "harm", "cell", "place", "hour", "age-band", "nation", "severity", "near-miss", "referral", "not-referred-because"], report.Tables.Select(t => t.Dimension));
+        Assert.Equal(
+            [
+                "platform",
+                "harm",
+                "cell",
+                "place",
+                "hour",
+                "age-band",
+                "nation",
+                "severity",
+                "near-miss",
+                "referral",
+                "not-referred-because",
+            ],
+            report.Tables.Select(t => t.Dimension)
+        );
         var why = Assert.Single(report.Tables, t => t.Dimension == "not-referred-because");
         Assert.Equal("no reason given", Assert.Single(why.Rows).Value);
     }
@@ -122,12 +142,29 @@ public class PatternTests
     [Fact]
     public void Reasons_for_not_referring_are_withheld_with_their_total()
     {
-        IncidentSummary Of(int i, ReferralState state) => IncidentSummary.Create(IncidentId.Parse("i" + i), Noon, referral: state, notReferredBecause: state == ReferralState.NotReferred ? "below" : null);
+        IncidentSummary Of(int i, ReferralState state) =>
+            IncidentSummary.Create(
+                IncidentId.Parse("i" + i),
+                Noon,
+                referral: state,
+                notReferredBecause: state == ReferralState.NotReferred ? "below" : null
+            );
         var report = SyntheticYear.Report(
-            Enumerable.Range(0, 40).Select(i => Of(i, i < 3 ? ReferralState.NotReferred : i < 20 ? ReferralState.Referred : ReferralState.Undecided))
+            Enumerable
+                .Range(0, 40)
+                .Select(i =>
+                    Of(
+                        i,
+                        i < 3 ? ReferralState.NotReferred
+                            : i < 20 ? ReferralState.Referred
+                            : ReferralState.Undecided
+                    )
+                )
         );
         Assert.True(report.Tables.Single(t => t.Dimension == "not-referred-because").IsWithheld);
-        Assert.Null(report.Tables.Single(t => t.Dimension == "referral").Rows.Single(r => r.Value == "not-referred").Count);
+        Assert.Null(
+            report.Tables.Single(t => t.Dimension == "referral").Rows.Single(r => r.Value == "not-referred").Count
+        );
     }
 
     [Fact]
@@ -175,8 +212,12 @@ public class PatternTests
         var id = IncidentId.Parse("i");
         Assert.Throws<ArgumentException>(() => IncidentSummary.Create(default, Noon));
         Assert.Throws<ArgumentException>(() => IncidentSummary.Create(id, Noon, Noon + Duration.FromHours(1)));
-        Assert.Throws<ArgumentException>(() => IncidentSummary.Create(id, Noon, decidedAt: Noon - Duration.FromHours(1)));
-        Assert.Throws<ArgumentException>(() => IncidentSummary.Create(id, Noon, referredAt: Noon - Duration.FromHours(1)));
+        Assert.Throws<ArgumentException>(() =>
+            IncidentSummary.Create(id, Noon, decidedAt: Noon - Duration.FromHours(1))
+        );
+        Assert.Throws<ArgumentException>(() =>
+            IncidentSummary.Create(id, Noon, referredAt: Noon - Duration.FromHours(1))
+        );
         Assert.Throws<ArgumentException>(() => IncidentSummary.Create(id, Noon, platform: " "));
         Assert.Throws<ArgumentException>(() => AllegedParty.Create(default));
     }
@@ -186,7 +227,9 @@ public class PatternTests
             "\n",
             [
                 $"{r.Incidents} {r.Tests} {r.Suppressed} {r.OverdueCount}",
-                .. r.Findings.Select(f => $"{f.Kind} {f.Value} {f.Person} {f.Days} {f.Recent} {f.Earlier} {f.Children} {f.P:G10}"),
+                .. r.Findings.Select(f =>
+                    $"{f.Kind} {f.Value} {f.Person} {f.Days} {f.Recent} {f.Earlier} {f.Children} {f.P:G10}"
+                ),
                 .. r.Tables.SelectMany(t => t.Rows.Select(row => $"{t.Dimension} {t.Total} {row.Value} {row.Count}")),
                 .. r.Times.Select(t => $"{t.Name} {t.Count} {t.MedianHours}"),
                 .. r.Chart?.Points.Select(p => $"{p.First} {p.Count} {p.IsOutside}") ?? [],

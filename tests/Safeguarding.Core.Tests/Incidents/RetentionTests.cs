@@ -15,9 +15,20 @@ public class RetentionTests
     [Fact]
     public void A_school_keeps_the_file_until_25_years_after_birth()
     {
-        var facts = RetentionFacts.Create("child-protection", OrganisationKind.School, birth: new LocalDate(2008, 2, 29), mayBearOnSexualAbuse: false);
-        Assert.Equal(new LocalDate(2033, 2, 28), Only(facts, new LocalDate(2033, 2, 27), "school-child-protection-file").Ends);
-        Assert.Equal(RetentionStatus.NotYet, Only(facts, new LocalDate(2033, 2, 27), "school-child-protection-file").Verdict);
+        var facts = RetentionFacts.Create(
+            "child-protection",
+            OrganisationKind.School,
+            birth: new LocalDate(2008, 2, 29),
+            mayBearOnSexualAbuse: false
+        );
+        Assert.Equal(
+            new LocalDate(2033, 2, 28),
+            Only(facts, new LocalDate(2033, 2, 27), "school-child-protection-file").Ends
+        );
+        Assert.Equal(
+            RetentionStatus.NotYet,
+            Only(facts, new LocalDate(2033, 2, 27), "school-child-protection-file").Verdict
+        );
         var due = Only(facts, new LocalDate(2033, 2, 28), "school-child-protection-file");
         Assert.Equal((RetentionStatus.Due, RetentionAction.Review), (due.Verdict, due.Rule.Action));
         Assert.Contains(due.Reasons, r => r.Code.Value == "retention-due");
@@ -29,17 +40,33 @@ public class RetentionTests
         RetentionFacts Facts(LocalDate pension, LocalDate? last) =>
             RetentionFacts.Create("allegation", pensionAge: pension, lastEntry: last, mayBearOnSexualAbuse: false);
         var soon = new LocalDate(2027, 1, 1);
-        Assert.Equal(new LocalDate(2036, 5, 1), Only(Facts(soon, new LocalDate(2026, 5, 1)), soon, "allegation-about-an-adult").Ends);
-        Assert.Equal(new LocalDate(2050, 1, 1), Only(Facts(new LocalDate(2050, 1, 1), new LocalDate(2026, 5, 1)), soon, "allegation-about-an-adult").Ends);
+        Assert.Equal(
+            new LocalDate(2036, 5, 1),
+            Only(Facts(soon, new LocalDate(2026, 5, 1)), soon, "allegation-about-an-adult").Ends
+        );
+        Assert.Equal(
+            new LocalDate(2050, 1, 1),
+            Only(Facts(new LocalDate(2050, 1, 1), new LocalDate(2026, 5, 1)), soon, "allegation-about-an-adult").Ends
+        );
         Assert.Equal(RetentionStatus.NotKnown, Only(Facts(soon, null), soon, "allegation-about-an-adult").Verdict);
     }
 
     [Fact]
     public void A_voluntary_body_keeps_a_concern_six_years()
     {
-        var facts = RetentionFacts.Create("concern", OrganisationKind.Club, lastContact: new LocalDate(2020, 3, 1), mayBearOnSexualAbuse: false);
+        var facts = RetentionFacts.Create(
+            "concern",
+            OrganisationKind.Club,
+            lastContact: new LocalDate(2020, 3, 1),
+            mayBearOnSexualAbuse: false
+        );
         Assert.Equal(new LocalDate(2026, 3, 1), Only(facts, new LocalDate(2026, 1, 1), "voluntary-body").Ends);
-        Assert.Empty(RetentionSchedule.Default.On(RetentionFacts.Create("concern", OrganisationKind.School, mayBearOnSexualAbuse: false), new LocalDate(2026, 1, 1)));
+        Assert.Empty(
+            RetentionSchedule.Default.On(
+                RetentionFacts.Create("concern", OrganisationKind.School, mayBearOnSexualAbuse: false),
+                new LocalDate(2026, 1, 1)
+            )
+        );
         Assert.Throws<ArgumentException>(() => RetentionFacts.Create(" "));
     }
 
@@ -58,7 +85,15 @@ public class RetentionTests
             )
         );
         RetentionStatus On(bool? abuse, bool hold = false) =>
-            own.On(RetentionFacts.Create("concern", closed: new LocalDate(2020, 1, 1), mayBearOnSexualAbuse: abuse, isOnHold: hold), new LocalDate(2026, 1, 1))
+            own.On(
+                    RetentionFacts.Create(
+                        "concern",
+                        closed: new LocalDate(2020, 1, 1),
+                        mayBearOnSexualAbuse: abuse,
+                        isOnHold: hold
+                    ),
+                    new LocalDate(2026, 1, 1)
+                )
                 .Single(a => a.Rule.Id == "gone")
                 .Verdict;
         Assert.Equal(RetentionStatus.Due, On(false));
@@ -71,7 +106,16 @@ public class RetentionTests
     [Property]
     public void Retention_never_precedes_its_trigger(LocalDate birth, LocalDate asOf)
     {
-        var facts = RetentionFacts.Create("child-protection", OrganisationKind.School, birth, birth, birth, birth, birth, birth);
+        var facts = RetentionFacts.Create(
+            "child-protection",
+            OrganisationKind.School,
+            birth,
+            birth,
+            birth,
+            birth,
+            birth,
+            birth
+        );
         foreach (var answer in RetentionSchedule.Default.On(facts, asOf))
         {
             Assert.True(answer.Ends >= birth);
@@ -94,7 +138,9 @@ public class RetentionTests
             "{\"version\":\"2026.1.1\",\"checkedOn\":\"2026-01-01\",\"rules\":[{\"id\":\"a\",\"record\":\"x\",\"settings\":[],\"trigger\":\"closed\",\"period\":\"P1Y\",\"action\":\"review\",\"basis\":\"b\",\"evidence\":\"memory\"}]}";
         Assert.Single(RetentionSchedule.FromStream(new MemoryStream(Encoding.UTF8.GetBytes(File))).Rules);
         var text = File.Replace(good, bad, StringComparison.Ordinal);
-        var error = Assert.Throws<FormatException>(() => RetentionSchedule.FromStream(new MemoryStream(Encoding.UTF8.GetBytes(text))));
+        var error = Assert.Throws<FormatException>(() =>
+            RetentionSchedule.FromStream(new MemoryStream(Encoding.UTF8.GetBytes(text)))
+        );
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
 }

@@ -38,7 +38,8 @@ public class SchemaTests
         foreach (var line in File.ReadAllLines(Example("incident-summary.jsonl")))
             Assert.Empty(IncidentSummary.Read(Encoding.UTF8.GetBytes(line)).Errors);
         var log = IncidentLog.From(
-            File.ReadAllLines(Example("incident-entry.jsonl")).Select(line => IncidentEntry.Read(Encoding.UTF8.GetBytes(line)).Value)
+            File.ReadAllLines(Example("incident-entry.jsonl"))
+                .Select(line => IncidentEntry.Read(Encoding.UTF8.GetBytes(line)).Value)
         );
         Assert.Equal(IncidentStatus.Closed, log.History(IncidentId.Parse("inc-2026-0142")).Status);
     }
@@ -50,15 +51,24 @@ public class SchemaTests
     [InlineData("incident-summary")]
     public void No_field_has_room_for_an_image(string name)
     {
-        var fields = System.Text.RegularExpressions.Regex
-            .Matches(File.ReadAllText(Schema(name)), "\"([A-Za-z]+)\": \\{")
+        var fields = System
+            .Text.RegularExpressions.Regex.Matches(File.ReadAllText(Schema(name)), "\"([A-Za-z]+)\": \\{")
             .Select(m => m.Groups[1].Value)
             .Distinct();
         Assert.DoesNotContain(
             fields,
-            f => new[] { "attachment", "preview", "thumbnail", "file", "photo", "imageUrl", "imageDescription", "media" }.Any(bad =>
-                f.Contains(bad, StringComparison.OrdinalIgnoreCase)
-            )
+            f =>
+                new[]
+                {
+                    "attachment",
+                    "preview",
+                    "thumbnail",
+                    "file",
+                    "photo",
+                    "imageUrl",
+                    "imageDescription",
+                    "media",
+                }.Any(bad => f.Contains(bad, StringComparison.OrdinalIgnoreCase))
         );
     }
 
@@ -101,7 +111,11 @@ public class SchemaTests
                 coach,
                 [
                     Statement.Create(StatementKind.OwnWords, child, "He said it has to stay our secret."),
-                    Statement.Create(StatementKind.Fact, coach, "The child told me in the changing room at 16:40 and was calm."),
+                    Statement.Create(
+                        StatementKind.Fact,
+                        coach,
+                        "The child told me in the changing room at 16:40 and was calm."
+                    ),
                     Statement.Create(StatementKind.Opinion, coach, "I think there may be more."),
                     Statement.Create(StatementKind.Hearsay, coach, "A friend is said to know the account."),
                 ],
@@ -119,9 +133,21 @@ public class SchemaTests
                 Safeguarding.Support.ContactId.Parse("la-children-england")
             )
         );
-        Add(EntryContent.Agency(lead, Safeguarding.Support.ContactId.Parse("la-children-england"), "Told at the front door; advised to keep the device switched off."));
+        Add(
+            EntryContent.Agency(
+                lead,
+                Safeguarding.Support.ContactId.Parse("la-children-england"),
+                "Told at the front door; advised to keep the device switched off."
+            )
+        );
         Add(EntryContent.Parents(lead, true, "Told by telephone, with advice from social care."));
-        Add(EntryContent.Support(lead, "Childline's number, and a named member of staff.", Safeguarding.Support.ContactId.Parse("childline")));
+        Add(
+            EntryContent.Support(
+                lead,
+                "Childline's number, and a named member of staff.",
+                Safeguarding.Support.ContactId.Parse("childline")
+            )
+        );
         Add(EntryContent.Action(lead, "Meet with social care.", new LocalDate(2026, 11, 27), null, lead));
         Add(EntryContent.Correction(lead, 2, "statements[1].text", "16:40", "16:35", "The clock in the room is fast."));
         Add(EntryContent.Action(lead, "Met.", null, Instant.FromUtc(2026, 11, 20, 19, 0), lead, 7));

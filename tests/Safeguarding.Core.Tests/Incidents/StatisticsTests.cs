@@ -28,7 +28,10 @@ public class StatisticsTests
     public void Binomial_tails_agree(byte k, ushort draws, byte chance)
     {
         var (n, p) = (draws % 500, chance / 256.0);
-        var expected = k == 0 ? 1 : k > n ? 0 : 1 - Binomial.CDF(p, n, k - 1);
+        var expected =
+            k == 0 ? 1
+            : k > n ? 0
+            : 1 - Binomial.CDF(p, n, k - 1);
         Near(expected, Tails.Binomial(k, n, p), 1e-8);
     }
 
@@ -132,7 +135,13 @@ public class StatisticsTests
     }
 
     [Property(MaxTest = 30)]
-    public void The_trend_test_agrees_with_counting_every_sequence(byte low, byte medium, byte high, byte critical, byte length)
+    public void The_trend_test_agrees_with_counting_every_sequence(
+        byte low,
+        byte medium,
+        byte high,
+        byte critical,
+        byte length
+    )
     {
         var n = 1 + (length % 6);
         long[] counts = [low + 1L, medium, high, critical];
@@ -169,5 +178,8 @@ public class StatisticsTests
     }
 
     private static void Near(double expected, double actual, double within) =>
-        Assert.True(Math.Abs(expected - actual) <= within * Math.Max(1, Math.Abs(expected)), $"{expected} against {actual}");
+        Assert.True(
+            Math.Abs(expected - actual) <= within * Math.Max(1, Math.Abs(expected)),
+            $"{expected} against {actual}"
+        );
 }

@@ -125,7 +125,9 @@ internal sealed class PatternCounts
             "severity" => One(incident.Severity.ToCode()),
             "near-miss" => incident.NearMiss is { } near ? [near ? "yes" : "no"] : [],
             "referral" => One(incident.Referral.ToCode()),
-            _ => incident.Referral == ReferralState.NotReferred ? [incident.NotReferredBecause ?? "no reason given"] : [],
+            _ => incident.Referral == ReferralState.NotReferred
+                ? [incident.NotReferredBecause ?? "no reason given"]
+                : [],
         };
 
     private static IEnumerable<string> One(string? value) => value is null ? [] : [value];

@@ -21,8 +21,7 @@ internal sealed class PatternTables(PatternCounts counts, bool forExport)
     public bool IsHidden(string dimension, string? value) =>
         withheld.Contains(dimension) || hiddenRows.Contains(dimension + "|" + value);
 
-    public IReadOnlyList<PatternTable> Make() =>
-        [.. counts.Dimensions.Where(d => d.Groups.Count > 0).Select(Table)];
+    public IReadOnlyList<PatternTable> Make() => [.. counts.Dimensions.Where(d => d.Groups.Count > 0).Select(Table)];
 
     public ControlChart? Chart()
     {
