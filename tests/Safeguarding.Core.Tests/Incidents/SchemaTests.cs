@@ -67,7 +67,7 @@ public class SchemaTests
                     "photo",
                     "imageUrl",
                     "imageDescription",
-                    "media",
+                    "mediaUrl",
                 }.Any(bad => f.Contains(bad, StringComparison.OrdinalIgnoreCase))
         );
     }
@@ -94,7 +94,7 @@ public class SchemaTests
                 [
                     IncidentPerson.Create(child, PartyRole.Child, PersonPart.Affected, 14),
                     IncidentPerson.Create(PersonId.Parse("adult-3"), PartyRole.UnknownAdult, PersonPart.Alleged),
-                    IncidentPerson.Create(coach, PartyRole.Staff, PersonPart.Told),
+                    IncidentPerson.Create(coach, PartyRole.Staff, PersonPart.Informed),
                 ],
                 [Harms.Grooming],
                 RiskCell.Of(RiskCategory.Contact, RiskType.Sexual),

@@ -168,7 +168,7 @@ internal static class SituationDocument
         );
         var part = fields.Code<PersonPart>(
             "part",
-            "affected: it happened to them or they are at risk; alleged: said to have caused it; witness; told: was told of it; worker: works on it.",
+            "affected: it happened to them or they are at risk; alleged: said to have caused it; witness; informed: was told of it; worker: works on it.",
             IncidentCodes.All<PersonPart>(),
             IncidentCodes.TryParse
         );

@@ -8,7 +8,7 @@ namespace Safeguarding.Incidents.Internal.Patterns;
 /// <summary>Everything that is counted, none of it dependent on the order in which incidents come.</summary>
 internal sealed class PatternCounts
 {
-    private const int MostPeople = 200_000;
+    private const int MostPeople = 100_000;
     private const int MostOverdueKept = 100;
     private readonly SortedSet<(LocalDate Due, string Incident, int Place)> overdue = [];
 
