@@ -25,7 +25,7 @@ internal sealed class PatternTables(PatternCounts counts, bool forExport)
 
     public ControlChart? Chart()
     {
-        var spans = counts.Total.Reverse().ToArray();
+        var spans = Enumerable.Reverse(counts.Total).ToArray();
         var hide = Hide(spans);
         ChartHides = hide is null || hide.Contains(true);
         if (hide is null)
