@@ -35,7 +35,10 @@ public static class IncidentGenerators
         from harms in Gen.SubListOf(RiskTaxonomy.Default.Harms.Select(h => h.Code)).Select(l => l.Take(3))
         from welfare in Gen.Frequency(
             (2, Gen.Constant(Enumerable.Empty<WelfareCode>())),
-            (1, Gen.Elements(RiskTaxonomy.Default.WelfareCodes.Select(w => w.Code)).Select(w => Enumerable.Repeat(w, 1)))
+            (
+                1,
+                Gen.Elements(RiskTaxonomy.Default.WelfareCodes.Select(w => w.Code)).Select(w => Enumerable.Repeat(w, 1))
+            )
         )
         from severity in Gen.Choose(0, 4).Select(n => (Severity)n)
         from people in People()
@@ -74,7 +77,10 @@ public static class IncidentGenerators
         var part = (PersonPart)(1 + (pick / 9 % 5));
         var adult = role is PartyRole.Staff or PartyRole.Parent or PartyRole.Adult;
         AdultPost[] posts = adult && pick % 4 == 0 ? [(AdultPost)(1 + (pick / 45 % 6))] : [];
-        int? age = pick % 3 == 0 ? null : adult ? 40 : 5 + (pick / 45 % 13);
+        int? age =
+            pick % 3 == 0 ? null
+            : adult ? 40
+            : 5 + (pick / 45 % 13);
         return IncidentPerson.Create(
             PersonId.Parse("p" + number),
             role,
@@ -94,7 +100,8 @@ public static class IncidentGenerators
                 1,
                 from shows in Gen.Choose(1, 5).Select(n => (ImageSubject)n)
                 from flags in Gen.ArrayOf(Gen.Elements<bool?>(null, true, false), 6)
-                select (SexualImage?)SexualImage.Create(shows, flags[0], flags[1], flags[2], flags[3], flags[4], flags[5])
+                select (SexualImage?)
+                    SexualImage.Create(shows, flags[0], flags[1], flags[2], flags[3], flags[4], flags[5])
             )
         );
 
@@ -126,7 +133,10 @@ public static class IncidentGenerators
     private static EntryContent Later(PersonId by, int pick) =>
         (pick % 6) switch
         {
-            0 => EntryContent.Account(by, [Statement.Create(StatementKind.OwnWords, PersonId.Parse("c1"), "words " + pick)]),
+            0 => EntryContent.Account(
+                by,
+                [Statement.Create(StatementKind.OwnWords, PersonId.Parse("c1"), "words " + pick)]
+            ),
             1 => EntryContent.Action(by, "action " + pick, new LocalDate(2026, 2, 1).PlusDays(pick % 300)),
             2 => EntryContent.Decision(by, "decision", ["reason " + pick], ReferralState.NotReferred),
             3 => EntryContent.Parents(by, pick % 2 == 0, "parents " + pick),

@@ -76,7 +76,9 @@ internal static class PatternCharts
                 Label(svg, From + 4, y + 17, "start", "left out");
                 continue;
             }
-            svg.Append($"<rect x=\"{From}\" y=\"{y + 3}\" width=\"{N(X(rate) - From)}\" height=\"18\" fill=\"#0b4f9e\"/>");
+            svg.Append(
+                $"<rect x=\"{From}\" y=\"{y + 3}\" width=\"{N(X(rate) - From)}\" height=\"18\" fill=\"#0b4f9e\"/>"
+            );
             Line(svg, X(low), y + 12, X(high), y + 12, "#1b1b1b", "", 2);
             Label(svg, X(high) + 6, y + 17, "start", count.ToString(CultureInfo.InvariantCulture));
         }
@@ -86,7 +88,9 @@ internal static class PatternCharts
     private static StringBuilder Open(string id, int height, string title, string about) =>
         new StringBuilder(
             $"<svg viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\" xmlns=\"http://www.w3.org/2000/svg\" font-size=\"13\" font-family=\"system-ui,sans-serif\">"
-        ).Append($"<title id=\"{id}-t\">{HtmlPage.Encode(title)}</title><desc id=\"{id}-d\">{HtmlPage.Encode(about)}</desc>");
+        ).Append(
+            $"<title id=\"{id}-t\">{HtmlPage.Encode(title)}</title><desc id=\"{id}-d\">{HtmlPage.Encode(about)}</desc>"
+        );
 
     private static void Line(
         StringBuilder svg,

@@ -67,7 +67,8 @@ public static class PatternPage
             $"Incidents in spans of 28 days; mean {Text(chart.Mean)}, limits {Number(chart.Lower)} to {Number(chart.Upper)}",
             ["Span", "Incidents", "Outside the limits"],
             chart.Points.Select(p =>
-                (IReadOnlyList<string>)[$"{Day.Format(p.First)} to {Day.Format(p.Last)}", Number(p.Count), p.IsOutside ? "yes" : "no"]
+                (IReadOnlyList<string>)
+                    [$"{Day.Format(p.First)} to {Day.Format(p.Last)}", Number(p.Count), p.IsOutside ? "yes" : "no"]
             )
         );
     }

@@ -11,7 +11,7 @@ namespace Safeguarding.Cli.Json;
 /// <summary>Answers about incidents as JSON.</summary>
 internal static class IncidentJsonWriter
 {
-    private static readonly OffsetDateTimePattern Moment = OffsetDateTimePattern.ExtendedIso;
+    private static readonly OffsetDateTimePattern Moment = OffsetDateTimePattern.Rfc3339;
 
     public static void WritePlan(Utf8JsonWriter writer, ResponsePlan plan, IncidentSituation situation)
     {
@@ -50,8 +50,7 @@ internal static class IncidentJsonWriter
     }
 
     /// <summary>A moment in UK time with its offset.</summary>
-    public static string Uk(Instant instant) =>
-        Moment.Format(instant.InZone(UkTime.Zone).ToOffsetDateTime());
+    public static string Uk(Instant instant) => Moment.Format(instant.InZone(UkTime.Zone).ToOffsetDateTime());
 
     private static void WriteSteps(Utf8JsonWriter writer, ResponsePlan plan)
     {

@@ -133,7 +133,12 @@ internal static class PatternJsonWriter
             writer.WriteNull(name);
     }
 
-    private static void Array<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    private static void Array<T>(
+        Utf8JsonWriter writer,
+        string name,
+        IReadOnlyList<T> items,
+        Action<Utf8JsonWriter, T> write
+    )
     {
         writer.WriteStartArray(name);
         foreach (var item in items)

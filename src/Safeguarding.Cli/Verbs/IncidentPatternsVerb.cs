@@ -20,7 +20,10 @@ internal sealed class IncidentPatternsVerb
     {
         Description = "Show numbers under 5 too. For the lead's eyes alone; never pass it on.",
     };
-    private readonly Option<string?> html = new("--html") { Description = "Write a page with charts to this file as well." };
+    private readonly Option<string?> html = new("--html")
+    {
+        Description = "Write a page with charts to this file as well.",
+    };
     private readonly Option<bool> json = new("--json") { Description = "Print one JSON document." };
 
     private IncidentPatternsVerb(CliHost host)

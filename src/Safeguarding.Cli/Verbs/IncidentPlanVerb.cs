@@ -60,7 +60,9 @@ internal sealed class IncidentPlanVerb
     private static bool IsAsBadAs(string? asked, ResponsePlan plan) =>
         asked switch
         {
-            "urgent" => plan.Steps.Any(s => s.Code.Value is "call-999" or "report-to-police" or "report-to-police-or-ceop"),
+            "urgent" => plan.Steps.Any(s =>
+                s.Code.Value is "call-999" or "report-to-police" or "report-to-police-or-ceop"
+            ),
             "uncertain" => plan.LawUncertain.Count > 0,
             _ => false,
         };

@@ -58,7 +58,8 @@ internal static class IncidentText
             return $"{local.Name}: {string.Join(", ", local.Routes)}";
         if (!SupportDirectory.Default.TryGet(id, plan.Nation, out var contact))
             return id.Value;
-        var routes = contact.Routes.Count == 0 ? "not filled in" : string.Join(", ", contact.Routes.Select(r => r.Value));
+        var routes =
+            contact.Routes.Count == 0 ? "not filled in" : string.Join(", ", contact.Routes.Select(r => r.Value));
         return $"{contact.NameIn(plan.Nation)}: {routes}";
     }
 
@@ -71,7 +72,8 @@ internal static class IncidentText
 
     private static string At(Instant instant) => Moment.Format(instant.InZone(UkTime.Zone));
 
-    private static string Title(LawRow row) => $"{row.Provision.Title}, {row.Provision.Enactment.Title} {row.Provision.Place}".TrimEnd();
+    private static string Title(LawRow row) =>
+        $"{row.Provision.Title}, {row.Provision.Enactment.Title} {row.Provision.Place}".TrimEnd();
 
     private static void List(TextWriter output, string heading, IEnumerable<string> lines)
     {

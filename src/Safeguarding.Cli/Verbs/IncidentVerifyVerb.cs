@@ -25,7 +25,10 @@ internal sealed class IncidentVerifyVerb
     public static Command Create(CliHost host)
     {
         var verb = new IncidentVerifyVerb(host);
-        var command = new Command("verify", "Whether a record (JSON Lines) is as it was written, and where it first is not.")
+        var command = new Command(
+            "verify",
+            "Whether a record (JSON Lines) is as it was written, and where it first is not."
+        )
         {
             verb.head,
             verb.json,

@@ -20,7 +20,9 @@ internal static class PatternText
         foreach (var finding in report.Findings)
         {
             output.WriteLine($"- {finding.Reasons[0].Text}");
-            output.WriteLine($"    {Numbers(finding)}; {finding.Method}; p at most {P(finding.AdjustedP)} with all tests counted");
+            output.WriteLine(
+                $"    {Numbers(finding)}; {finding.Method}; p at most {P(finding.AdjustedP)} with all tests counted"
+            );
         }
         foreach (var trigger in report.Triggers)
             output.WriteLine(
@@ -31,7 +33,11 @@ internal static class PatternText
         foreach (var table in report.Tables)
         {
             output.WriteLine();
-            output.WriteLine(table.IsWithheld ? $"{table.Dimension}: left out, small numbers could be worked out" : $"{table.Dimension} ({Number(table.Total)}):");
+            output.WriteLine(
+                table.IsWithheld
+                    ? $"{table.Dimension}: left out, small numbers could be worked out"
+                    : $"{table.Dimension} ({Number(table.Total)}):"
+            );
             foreach (var row in table.Rows)
                 output.WriteLine($"  {row.Value, -28} {Number(row.Count), 8}{Rate(row)}");
         }
@@ -49,21 +55,33 @@ internal static class PatternText
         if (report.Times.Count > 0)
             output.WriteLine();
         foreach (var time in report.Times)
-            output.WriteLine($"Time {time.Name}: half within {Number(time.MedianHours)} h, nine of ten within {Number(time.NinetiethHours)} h");
+            output.WriteLine(
+                $"Time {time.Name}: half within {Number(time.MedianHours)} h, nine of ten within {Number(time.NinetiethHours)} h"
+            );
     }
 
     private static string Numbers(PatternFinding finding) =>
         finding.IsSuppressed ? "numbers left out"
-        : finding.Person != default ? $"{Number(finding.Recent)} incidents in {finding.Days} days"
-            + (finding.Children is { } children ? $" with {Number(children)} children" : "")
+        : finding.Person != default
+            ? $"{Number(finding.Recent)} incidents in {finding.Days} days"
+                + (finding.Children is { } children ? $" with {Number(children)} children" : "")
         : $"{Number(finding.Recent)} in {finding.Days} days, {Number(finding.Earlier)} before";
 
     private static string Rate(PatternRow row) =>
         row.Rate is null
             ? ""
-            : string.Format(CultureInfo.InvariantCulture, "   {0:0.0} in 28 days ({1:0.0} to {2:0.0})", row.Rate, row.Low, row.High);
+            : string.Format(
+                CultureInfo.InvariantCulture,
+                "   {0:0.0} in 28 days ({1:0.0} to {2:0.0})",
+                row.Rate,
+                row.Low,
+                row.High
+            );
 
-    private static string P(double p) => p <= 0.001 ? "0.001" : p <= 0.01 ? "0.01" : "0.05";
+    private static string P(double p) =>
+        p <= 0.001 ? "0.001"
+        : p <= 0.01 ? "0.01"
+        : "0.05";
 
     private static string Number(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "left out";
 }

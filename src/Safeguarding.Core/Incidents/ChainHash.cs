@@ -25,9 +25,7 @@ public readonly record struct ChainHash
     /// <summary>Reads 64 lower-case hexadecimal digits.</summary>
     /// <exception cref="FormatException">The text isn't that.</exception>
     public static ChainHash Parse(string text) =>
-        TryParse(text, out var hash)
-            ? hash
-            : throw new FormatException("a hash has 64 lower-case hexadecimal digits.");
+        TryParse(text, out var hash) ? hash : throw new FormatException("a hash has 64 lower-case hexadecimal digits.");
 
     /// <inheritdoc/>
     public override string ToString() => Value;

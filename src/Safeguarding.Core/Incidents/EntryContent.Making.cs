@@ -156,20 +156,12 @@ public sealed partial class EntryContent
     /// <summary>Parents were told, or why not.</summary>
     /// <exception cref="ArgumentException">They were not told and nobody says why.</exception>
     public static EntryContent Parents(PersonId by, bool told, string text) =>
-        new(EntryKind.Parents, by)
-        {
-            Told = told,
-            Text = Needed(text, nameof(text)),
-        };
+        new(EntryKind.Parents, by) { Told = told, Text = Needed(text, nameof(text)) };
 
     /// <summary>Support or signposting that was offered.</summary>
     /// <exception cref="ArgumentException">The text breaks its rule.</exception>
     public static EntryContent Support(PersonId by, string text, ContactId contact = default) =>
-        new(EntryKind.Support, by)
-        {
-            Text = Needed(text, nameof(text)),
-            Contact = contact,
-        };
+        new(EntryKind.Support, by) { Text = Needed(text, nameof(text)), Contact = contact };
 
     /// <summary>Corrects an earlier entry. The entry stays as it was; the old value is repeated here.</summary>
     /// <exception cref="ArgumentException">A part breaks its rule.</exception>
@@ -196,11 +188,7 @@ public sealed partial class EntryContent
     {
         var all = List(hiddenFrom);
         Require(all.Count > 0 && !all.Contains(default), "Name who may not see it.", nameof(hiddenFrom));
-        return new EntryContent(EntryKind.Restriction, by)
-        {
-            HiddenFrom = all,
-            Why = [Needed(why, nameof(why))],
-        };
+        return new EntryContent(EntryKind.Restriction, by) { HiddenFrom = all, Why = [Needed(why, nameof(why))] };
     }
 
     /// <summary>What came of it.</summary>
@@ -212,7 +200,11 @@ public sealed partial class EntryContent
     /// <exception cref="ArgumentException">Not a way to close.</exception>
     public static EntryContent Closed(PersonId by, IncidentStatus status = IncidentStatus.Closed)
     {
-        Require(status is IncidentStatus.Closed or IncidentStatus.NoFurtherAction, "Not a way to close.", nameof(status));
+        Require(
+            status is IncidentStatus.Closed or IncidentStatus.NoFurtherAction,
+            "Not a way to close.",
+            nameof(status)
+        );
         return new EntryContent(EntryKind.Closed, by) { Status = status };
     }
 
@@ -229,11 +221,7 @@ public sealed partial class EntryContent
     public static EntryContent HoldLifted(PersonId by, string why) => Because(EntryKind.HoldLifted, by, why);
 
     internal static EntryContent Erasure(PersonId by, int entry, string why) =>
-        new(EntryKind.Erasure, by)
-        {
-            Concerns = entry,
-            Why = [Needed(why, nameof(why))],
-        };
+        new(EntryKind.Erasure, by) { Concerns = entry, Why = [Needed(why, nameof(why))] };
 
     private static EntryContent Because(EntryKind kind, PersonId by, string why) =>
         new(kind, by) { Why = [Needed(why, nameof(why))] };
@@ -252,7 +240,11 @@ public sealed partial class EntryContent
 
     private static string Needed(string text, string parameter)
     {
-        Require(!string.IsNullOrWhiteSpace(text) && text.Length <= MaxText, "1 to 20,000 characters, not blank.", parameter);
+        Require(
+            !string.IsNullOrWhiteSpace(text) && text.Length <= MaxText,
+            "1 to 20,000 characters, not blank.",
+            parameter
+        );
         return text;
     }
 

@@ -6,25 +6,116 @@ namespace Safeguarding.Incidents;
 /// <remarks>Codes are kebab-case. Reading is exact; <c>None</c> has no code and can't be read.</remarks>
 public static class IncidentCodes
 {
-    private static readonly ClosedSet<PersonPart> PersonParts = new("affected", "alleged", "witness", "told", "worker");
-    private static readonly ClosedSet<AdultPost> AdultPosts = new("lead", "deputy-lead", "head", "trustee", "staff", "volunteer");
-    private static readonly ClosedSet<ConcernThreshold> ConcernThresholds = new("harmed-a-child", "possible-offence", "risk-of-harm", "suitability");
-    private static readonly ClosedSet<IncidentPlace> IncidentPlaces = new("own-page", "platform", "open-web", "device", "in-person");
-    private static readonly ClosedSet<PlatformOutcome> PlatformOutcomes = new("pending", "removed", "refused", "no-answer");
-    private static readonly ClosedSet<ImageSubject> ImageSubjects = new("affected-child", "other-child", "unknown-child", "adult", "not-known");
-    private static readonly ClosedSet<OrganisationKind> OrganisationKinds = new("school", "early-years", "local-authority", "health", "charity", "club", "faith", "online-service", "other");
-    private static readonly ClosedSet<ReporterKind> ReporterKinds = new("public-employee", "other-employee", "volunteer", "parent", "child", "public");
+    private static readonly ClosedSet<PersonPart> PersonParts = new("affected", "alleged", "witness", "informed", "worker");
+    private static readonly ClosedSet<AdultPost> AdultPosts = new(
+        "lead",
+        "deputy-lead",
+        "head",
+        "trustee",
+        "staff",
+        "volunteer"
+    );
+    private static readonly ClosedSet<ConcernThreshold> ConcernThresholds = new(
+        "harmed-a-child",
+        "possible-offence",
+        "risk-of-harm",
+        "suitability"
+    );
+    private static readonly ClosedSet<IncidentPlace> IncidentPlaces = new(
+        "own-page",
+        "platform",
+        "open-web",
+        "device",
+        "in-person"
+    );
+    private static readonly ClosedSet<PlatformOutcome> PlatformOutcomes = new(
+        "pending",
+        "removed",
+        "refused",
+        "no-answer"
+    );
+    private static readonly ClosedSet<ImageSubject> ImageSubjects = new(
+        "affected-child",
+        "other-child",
+        "unknown-child",
+        "adult",
+        "not-known"
+    );
+    private static readonly ClosedSet<OrganisationKind> OrganisationKinds = new(
+        "school",
+        "early-years",
+        "local-authority",
+        "health",
+        "charity",
+        "club",
+        "faith",
+        "online-service",
+        "other"
+    );
+    private static readonly ClosedSet<ReporterKind> ReporterKinds = new(
+        "public-employee",
+        "other-employee",
+        "volunteer",
+        "parent",
+        "child",
+        "public"
+    );
     private static readonly ClosedSet<IncidentTiming> IncidentTimings = new("now", "planned", "past");
-    private static readonly ClosedSet<StepActor> StepActors = new("anyone", "lead", "trustees", "employer", "child-with-help");
-    private static readonly ClosedSet<EntryKind> EntryKinds = new("opened", "account", "classified", "person", "action", "decision", "agency", "parents", "support", "correction", "restriction", "outcome", "closed", "reopened", "legal-hold", "hold-lifted", "erasure");
+    private static readonly ClosedSet<StepActor> StepActors = new(
+        "anyone",
+        "lead",
+        "trustees",
+        "employer",
+        "child-with-help"
+    );
+    private static readonly ClosedSet<EntryKind> EntryKinds = new(
+        "opened",
+        "account",
+        "classified",
+        "person",
+        "action",
+        "decision",
+        "agency",
+        "parents",
+        "support",
+        "correction",
+        "restriction",
+        "outcome",
+        "closed",
+        "reopened",
+        "legal-hold",
+        "hold-lifted",
+        "erasure"
+    );
     private static readonly ClosedSet<StatementKind> StatementKinds = new("own-words", "fact", "opinion", "hearsay");
     private static readonly ClosedSet<IncidentStatus> IncidentStatuss = new("open", "closed", "no-further-action");
     private static readonly ClosedSet<ChainVerdict> ChainVerdicts = new("intact", "broken");
     private static readonly ClosedSet<ReferralState> ReferralStates = new("referred", "not-referred", "undecided");
-    private static readonly ClosedSet<PatternKind> PatternKinds = new("rise-overall", "rise-in-group", "repeated-child", "repeated-actor", "counterpart-across-children", "escalation");
-    private static readonly ClosedSet<PatternTriggerKind> PatternTriggerKinds = new("reassess-platform", "review-policy");
-    private static readonly ClosedSet<RetentionTrigger> RetentionTriggers = new("birth", "last-contact", "closed", "child-left", "pension-age");
-    private static readonly ClosedSet<RetentionAction> RetentionActions = new("review", "delete", "anonymise", "transfer");
+    private static readonly ClosedSet<PatternKind> PatternKinds = new(
+        "rise-overall",
+        "rise-in-group",
+        "repeated-child",
+        "repeated-actor",
+        "counterpart-across-children",
+        "escalation"
+    );
+    private static readonly ClosedSet<PatternTriggerKind> PatternTriggerKinds = new(
+        "reassess-platform",
+        "review-policy"
+    );
+    private static readonly ClosedSet<RetentionTrigger> RetentionTriggers = new(
+        "birth",
+        "last-contact",
+        "closed",
+        "child-left",
+        "pension-age"
+    );
+    private static readonly ClosedSet<RetentionAction> RetentionActions = new(
+        "review",
+        "delete",
+        "anonymise",
+        "transfer"
+    );
     private static readonly ClosedSet<RetentionStatus> RetentionStatuss = new("not-yet", "due", "on-hold", "not-known");
 
     /// <summary>The code; null for <c>None</c>.</summary>

@@ -37,7 +37,10 @@ public sealed class IncidentLog
         }
         var answer = verifier.Finish();
         return answer.FirstBroken is { } first
-            ? throw new ArgumentException($"The record is broken at entry {first}: {answer.Reasons[0].Text}.", nameof(stored))
+            ? throw new ArgumentException(
+                $"The record is broken at entry {first}: {answer.Reasons[0].Text}.",
+                nameof(stored)
+            )
             : new IncidentLog(all);
     }
 
@@ -53,7 +56,10 @@ public sealed class IncidentLog
     {
         ArgumentNullException.ThrowIfNull(content);
         if (content.Kind == EntryKind.Erasure)
-            throw new ArgumentException("An erasure is made by Erase, which takes the content away as well.", nameof(content));
+            throw new ArgumentException(
+                "An erasure is made by Erase, which takes the content away as well.",
+                nameof(content)
+            );
         return new IncidentLog(entries.With(Sealed(incident, writtenAt, content, salt)));
     }
 

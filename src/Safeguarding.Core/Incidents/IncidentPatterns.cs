@@ -10,7 +10,7 @@ namespace Safeguarding.Incidents;
 /// which incidents come doesn't matter, and memory doesn't grow with their number.
 /// </summary>
 /// <remarks>
-/// Not safe to share between threads. Up to 200,000 children and 200,000 counterparts are followed; when there are more, a random part
+/// Not safe to share between threads. Up to 100,000 children and 100,000 counterparts are followed; when there are more, a random part
 /// of that size is, and the report says so.
 /// </remarks>
 public sealed class IncidentPatterns

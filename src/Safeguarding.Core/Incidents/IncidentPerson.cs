@@ -47,12 +47,16 @@ public sealed class IncidentPerson
     public IReadOnlyList<AdultPost> Posts { get; private init; } = [];
 
     /// <summary>Whether this is a child as far as anybody knows: by age, or by role where no age is given.</summary>
-    public bool IsChild => AgeBand is AudienceBand.None ? Role is PartyRole.Child or PartyRole.Peer : AgeBand < AudienceBand.Adult;
+    public bool IsChild =>
+        AgeBand is AudienceBand.None ? Role is PartyRole.Child or PartyRole.Peer : AgeBand < AudienceBand.Adult;
 
     /// <summary>Whether this is an adult: by age, or by role where no age is given. A person can be neither: not known.</summary>
     public bool IsAdult =>
         AgeBand == AudienceBand.Adult
-        || (AgeBand == AudienceBand.None && Role is PartyRole.Staff or PartyRole.Parent or PartyRole.Adult or PartyRole.UnknownAdult);
+        || (
+            AgeBand == AudienceBand.None
+            && Role is PartyRole.Staff or PartyRole.Parent or PartyRole.Adult or PartyRole.UnknownAdult
+        );
 
     /// <summary>Makes a person.</summary>
     /// <param name="id">The host's own id.</param>

@@ -79,7 +79,8 @@ public sealed class IncidentSituation
 
     /// <summary>Reads the document of <c>incident plan</c>. Never throws for what the text holds.</summary>
     /// <param name="utf8">The JSON text.</param>
-    public static InputResult<IncidentSituation> Read(ReadOnlyMemory<byte> utf8) => SituationDocument.Document.Read(utf8);
+    public static InputResult<IncidentSituation> Read(ReadOnlyMemory<byte> utf8) =>
+        SituationDocument.Document.Read(utf8);
 
     /// <summary>Makes a situation; every part may be left out.</summary>
     /// <exception cref="ArgumentException">A part is missing where there must be one, or two contradict each other.</exception>

@@ -36,7 +36,10 @@ public sealed class LocalContact
             throw new ArgumentException("A contact's name has 1 to 200 characters.", nameof(name));
         var all = routes.ToArray();
         if (all.Length == 0 || all.Any(r => string.IsNullOrWhiteSpace(r) || r.Length > 300))
-            throw new ArgumentException("A contact needs a number or an address of 1 to 300 characters.", nameof(routes));
+            throw new ArgumentException(
+                "A contact needs a number or an address of 1 to 300 characters.",
+                nameof(routes)
+            );
         return new LocalContact(id, name, Array.AsReadOnly(all));
     }
 }

@@ -17,7 +17,7 @@ public enum PersonPart
     Witness = 3,
 
     /// <summary>Was told of it.</summary>
-    Told = 4,
+    Informed = 4,
 
     /// <summary>Works on it: the lead, a member of staff who acts, a contact at an agency.</summary>
     Worker = 5,

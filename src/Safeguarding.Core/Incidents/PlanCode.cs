@@ -32,7 +32,9 @@ public readonly record struct PlanCode
     /// <summary>Reads a code by its form alone.</summary>
     /// <exception cref="FormatException">The text breaks the rule.</exception>
     public static PlanCode Parse(string text) =>
-        TryParse(text, out var code) ? code : throw new FormatException($"'{text}' is not a plan code: {CodeText.Rule}.");
+        TryParse(text, out var code)
+            ? code
+            : throw new FormatException($"'{text}' is not a plan code: {CodeText.Rule}.");
 
     /// <inheritdoc/>
     public override string ToString() => Value;

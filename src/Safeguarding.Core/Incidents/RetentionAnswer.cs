@@ -7,7 +7,12 @@ namespace Safeguarding.Incidents;
 /// <remarks>Immutable.</remarks>
 public sealed class RetentionAnswer : IJudgement<RetentionStatus>
 {
-    internal RetentionAnswer(RetentionRule rule, RetentionStatus verdict, LocalDate? ends, IReadOnlyList<Reason> reasons)
+    internal RetentionAnswer(
+        RetentionRule rule,
+        RetentionStatus verdict,
+        LocalDate? ends,
+        IReadOnlyList<Reason> reasons
+    )
     {
         Rule = rule;
         Verdict = verdict;

@@ -52,7 +52,11 @@ public sealed class RetentionFacts
         bool? mayBearOnSexualAbuse = null,
         bool isOnHold = false
     ) =>
-        new(string.IsNullOrWhiteSpace(record) ? throw new ArgumentException("Name the kind of record.", nameof(record)) : record)
+        new(
+            string.IsNullOrWhiteSpace(record)
+                ? throw new ArgumentException("Name the kind of record.", nameof(record))
+                : record
+        )
         {
             Setting = setting,
             Birth = birth,

@@ -64,14 +64,23 @@ public sealed class RetentionSchedule
         var verdict =
             ends is null ? RetentionStatus.NotKnown
             : asOf < ends ? RetentionStatus.NotYet
-            : (facts.IsOnHold && rule.Action != RetentionAction.Review) || (keptLonger && Destroys(rule)) ? RetentionStatus.OnHold
+            : (facts.IsOnHold && rule.Action != RetentionAction.Review) || (keptLonger && Destroys(rule))
+                ? RetentionStatus.OnHold
             : RetentionStatus.Due;
         var trigger = rule.Trigger.ToCode()!;
         var period = PeriodPattern.Roundtrip.Format(rule.Period);
         if (ends is not { } day)
             reasons.Add(Why(rule, "retention-not-known", ("trigger", trigger)));
         else if (asOf < day)
-            reasons.Add(Why(rule, "retention-runs", ("period", period), ("trigger", trigger), ("day", LocalDatePattern.Iso.Format(day))));
+            reasons.Add(
+                Why(
+                    rule,
+                    "retention-runs",
+                    ("period", period),
+                    ("trigger", trigger),
+                    ("day", LocalDatePattern.Iso.Format(day))
+                )
+            );
         else
             reasons.Add(
                 Why(
@@ -90,7 +99,8 @@ public sealed class RetentionSchedule
         return new RetentionAnswer(rule, verdict, ends, reasons);
     }
 
-    private static bool Destroys(RetentionRule rule) => rule.Action is RetentionAction.Delete or RetentionAction.Anonymise;
+    private static bool Destroys(RetentionRule rule) =>
+        rule.Action is RetentionAction.Delete or RetentionAction.Anonymise;
 
     /// <summary>The later of the period from its event and the least period; null when a day that decides isn't known.</summary>
     private static LocalDate? Ends(RetentionRule rule, RetentionFacts facts)

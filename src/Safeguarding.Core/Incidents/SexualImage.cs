@@ -66,7 +66,11 @@ public sealed class SexualImage
         bool? violentOrUnusual = null,
         bool? saidToBeAgreed = null
     ) =>
-        new(shows.ToCode() is null ? throw new ArgumentException("Say whom it shows, or not-known.", nameof(shows)) : shows)
+        new(
+            shows.ToCode() is null
+                ? throw new ArgumentException("Say whom it shows, or not-known.", nameof(shows))
+                : shows
+        )
         {
             MadeWithAi = madeWithAi,
             Shared = shared,

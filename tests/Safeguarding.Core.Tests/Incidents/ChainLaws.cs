@@ -16,7 +16,10 @@ public class ChainLaws
     public void A_record_as_it_was_written_is_intact(IncidentLog log)
     {
         var answer = log.Verify(log.Head);
-        Assert.Equal((ChainVerdict.Intact, null, log.Entries.Count), (answer.Verdict, answer.FirstBroken, answer.Count));
+        Assert.Equal(
+            (ChainVerdict.Intact, null, log.Entries.Count),
+            (answer.Verdict, answer.FirstBroken, answer.Count)
+        );
         Assert.Equal(log.Head, answer.Head);
         Assert.Contains(answer.Reasons, r => r.Code.Value == "chain-anchored");
         Assert.Contains(log.Verify().Reasons, r => r.Code.Value == "chain-not-anchored");
@@ -42,7 +45,11 @@ public class ChainLaws
             var line = random.Next(lines.Length);
             var at = random.Next(lines[line].Length);
             var changed = lines[line].ToCharArray();
-            changed[at] = changed[at] == 'a' ? 'b' : changed[at] == '7' ? '8' : char.IsDigit(changed[at]) ? '7' : 'a';
+            changed[at] =
+                changed[at] == 'a' ? 'b'
+                : changed[at] == '7' ? '8'
+                : char.IsDigit(changed[at]) ? '7'
+                : 'a';
             Assert.False(IsIntact(lines, line, new string(changed)), $"line {line}: {new string(changed)}");
         }
     }

@@ -23,7 +23,14 @@ public class PlanLaws
     [InlineData(Nation.NorthernIreland)]
     public void The_plan_is_total(Nation nation)
     {
-        AudienceBand[] bands = [AudienceBand.None, AudienceBand.Under13, AudienceBand.From13To15, AudienceBand.From16To17, AudienceBand.Adult];
+        AudienceBand[] bands =
+        [
+            AudienceBand.None,
+            AudienceBand.Under13,
+            AudienceBand.From13To15,
+            AudienceBand.From16To17,
+            AudienceBand.Adult,
+        ];
         var id = PersonId.Parse("p");
         foreach (var band in bands)
         {
@@ -33,7 +40,9 @@ public class PlanLaws
                 foreach (var harm in RiskTaxonomy.Default.Harms)
                     AssertHelps(Planner.Plan(IncidentSituation.Create([harm.Code], people: people), nation, Now));
                 foreach (var code in RiskTaxonomy.Default.WelfareCodes)
-                    AssertHelps(Planner.Plan(IncidentSituation.Create(welfare: [code.Code], people: people), nation, Now));
+                    AssertHelps(
+                        Planner.Plan(IncidentSituation.Create(welfare: [code.Code], people: people), nation, Now)
+                    );
             }
         }
     }
@@ -114,7 +123,10 @@ public class PlanLaws
     {
         var plan = Planner.Plan(situation, nation, Now);
         if (nation != Nation.England)
-            Assert.DoesNotContain(plan.Steps, s => s.Code.Value == "refer-lado" || s.Contacts.Any(c => c.Value == "lado"));
+            Assert.DoesNotContain(
+                plan.Steps,
+                s => s.Code.Value == "refer-lado" || s.Contacts.Any(c => c.Value == "lado")
+            );
     }
 
     private static void AssertHelps(ResponsePlan plan)

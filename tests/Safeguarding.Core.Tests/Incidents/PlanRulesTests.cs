@@ -63,7 +63,11 @@ public class PlanRulesTests
         var rules = Rules();
         rules["rules"]!
             .AsArray()
-            .Add(JsonNode.Parse("""{"id":"own","when":{"any":["harm/x-ours"]},"steps":["report-platform"],"evidence":"own-judgement"}"""));
+            .Add(
+                JsonNode.Parse(
+                    """{"id":"own","when":{"any":["harm/x-ours"]},"steps":["report-platform"],"evidence":"own-judgement"}"""
+                )
+            );
         Assert.Throws<FormatException>(() => Planner(rules: rules));
         var sentences = ReasonCatalogue.Default.With(
             ReasonCatalogue.FromStream(
@@ -94,11 +98,17 @@ public class PlanRulesTests
             { """{"id":"limit-hours","when":{},"evidence":"memory","law":["behaviour:A B"]}""", "not behaviour:CODE" },
             { """{"id":"limit-hours","when":{},"evidence":"memory","law":["provision:A B"]}""", "not behaviour:CODE" },
             { """{"id":"limit-hours","when":{},"evidence":"memory","source":"somewhere"}""", "not a source" },
-            { """{"id":"limit-hours","when":{"all":["harm/dancing"]},"evidence":"memory"}""", "no signal 'harm/dancing'" },
+            {
+                """{"id":"limit-hours","when":{"all":["harm/dancing"]},"evidence":"memory"}""",
+                "no signal 'harm/dancing'"
+            },
             { """{"id":"limit-hours","when":{"any":["mood"]},"evidence":"memory"}""", "no signal 'mood'" },
             { """{"id":"limit-hours","when":{"none":["mood"]},"evidence":"memory"}""", "no signal 'mood'" },
             { """{"id":"limit-hours","when":{"none":["severity/high"]},"evidence":"memory"}""", "rises with severity" },
-            { """{"id":"limit-hours","when":{"none":["significant-harm"]},"evidence":"memory"}""", "rises with severity" },
+            {
+                """{"id":"limit-hours","when":{"none":["significant-harm"]},"evidence":"memory"}""",
+                "rises with severity"
+            },
             { """{"id":"limit-hours","when":{"none":["danger-now"]},"evidence":"memory"}""", "rises with severity" },
         };
 
@@ -108,7 +118,11 @@ public class PlanRulesTests
     {
         var rules = Rules();
         rules["rules"]!.AsArray().Add(JsonNode.Parse(row));
-        Assert.Contains(message, Assert.Throws<FormatException>(() => Planner(rules: rules)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            Assert.Throws<FormatException>(() => Planner(rules: rules)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     public static TheoryData<string, string, string> BadSteps =>
@@ -123,13 +137,21 @@ public class PlanRulesTests
             { "limit", """{"kind":"hours","count":1001,"code":"x-l","evidence":"memory"}""", "1 to 1000" },
             { "limit", """{"kind":"working-days","code":"x-l","evidence":"memory"}""", "1 to 1000" },
             { "limit", """{"kind":"hours","count":3,"evidence":"memory"}""", "not a code" },
-            { "limit", """{"kind":"hours","count":3,"from":"birth","code":"x-l","evidence":"memory"}""", "limit runs from" },
+            {
+                "limit",
+                """{"kind":"hours","count":3,"from":"birth","code":"x-l","evidence":"memory"}""",
+                "limit runs from"
+            },
             { "limit", """{"kind":"at-once","evidence":"sure"}""", "not an evidence mark" },
             { "contacts", """{"UK":["childline"]}""", "not a nation" },
             { "contacts", """{"Wales":["Child Line"]}""", "not a contact id" },
             { "opens", """{"contact":"A B","code":"x-o"}""", "not a contact id" },
             { "opens", """{"contact":"childline","code":"A B"}""", "not a code" },
-            { "waits", """{"contact":"posh","code":"x-w","hours":4,"unless":"mood","evidence":"memory"}""", "no signal 'mood'" },
+            {
+                "waits",
+                """{"contact":"posh","code":"x-w","hours":4,"unless":"mood","evidence":"memory"}""",
+                "no signal 'mood'"
+            },
         };
 
     [Theory]
@@ -138,7 +160,11 @@ public class PlanRulesTests
     {
         var steps = Steps();
         Step(steps, "support-the-member-of-staff")[field] = JsonNode.Parse(value);
-        Assert.Contains(message, Assert.Throws<FormatException>(() => Planner(steps)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            Assert.Throws<FormatException>(() => Planner(steps)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -146,23 +172,47 @@ public class PlanRulesTests
     {
         var steps = Steps();
         steps["steps"]!.AsArray().Remove(Step(steps, "say-which-local-contact-is-missing"));
-        Assert.Contains("is needed", Assert.Throws<FormatException>(() => Planner(steps)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is needed",
+            Assert.Throws<FormatException>(() => Planner(steps)).Message,
+            StringComparison.Ordinal
+        );
         steps = Steps();
         var forbidden = steps["forbidden"]!.AsArray();
         forbidden.Remove(forbidden.First(f => f!["code"]!.GetValue<string>() == "invent-a-number"));
-        Assert.Contains("is needed", Assert.Throws<FormatException>(() => Planner(steps)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is needed",
+            Assert.Throws<FormatException>(() => Planner(steps)).Message,
+            StringComparison.Ordinal
+        );
         steps = Steps();
         steps["steps"]!.AsArray().Add(Step(steps, "call-999").DeepClone());
-        Assert.Contains("stands twice", Assert.Throws<FormatException>(() => Planner(steps)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "stands twice",
+            Assert.Throws<FormatException>(() => Planner(steps)).Message,
+            StringComparison.Ordinal
+        );
         var rules = Rules();
         Rule(rules, "support-always")["when"] = JsonNode.Parse("""{"all":["harm"]}""");
-        Assert.Contains("whatever happened", Assert.Throws<FormatException>(() => Planner(rules: rules)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "whatever happened",
+            Assert.Throws<FormatException>(() => Planner(rules: rules)).Message,
+            StringComparison.Ordinal
+        );
         rules = Rules();
         rules["signals"]!.AsArray().Insert(0, JsonNode.Parse("""{"signal":"early","any":["told"]}"""));
-        Assert.Contains("no signal 'told'", Assert.Throws<FormatException>(() => Planner(rules: rules)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no signal 'told'",
+            Assert.Throws<FormatException>(() => Planner(rules: rules)).Message,
+            StringComparison.Ordinal
+        );
         rules = Rules();
         rules["signals"]!.AsArray().Add(JsonNode.Parse("""{"signal":"off","none":["significant-harm"]}"""));
-        Assert.Contains("rises with severity", Assert.Throws<FormatException>(() => Planner(rules: rules)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "rises with severity",
+            Assert.Throws<FormatException>(() => Planner(rules: rules)).Message,
+            StringComparison.Ordinal
+        );
         rules = Rules();
         rules["version"] = "7";
         Assert.Throws<FormatException>(() => Planner(rules: rules));
@@ -192,7 +242,10 @@ public class PlanRulesTests
         foreach (var id in Rules()["rules"]!.AsArray().SelectMany(r => r!["guidance"]?.AsArray() ?? []))
         {
             var text = id!.GetValue<string>();
-            Assert.True(own.Contains(text) || LegislationCatalogue.Default.TryGet(ProvisionId.Parse(text), out _), text);
+            Assert.True(
+                own.Contains(text) || LegislationCatalogue.Default.TryGet(ProvisionId.Parse(text), out _),
+                text
+            );
         }
     }
 
@@ -204,7 +257,10 @@ public class PlanRulesTests
         foreach (var id in pair.Value!.AsArray())
         {
             Assert.True(TaxonomyCodes.TryParse(pair.Key, out Nation nation));
-            Assert.True(SupportDirectory.Default.TryGet(ContactId.Parse(id!.GetValue<string>()), nation, out _), $"{id} {nation}");
+            Assert.True(
+                SupportDirectory.Default.TryGet(ContactId.Parse(id!.GetValue<string>()), nation, out _),
+                $"{id} {nation}"
+            );
         }
     }
 
@@ -222,7 +278,10 @@ public class PlanRulesTests
                 new LocalDate(2026, 12, 31)
             );
         var planner = IncidentPlanner.Default.With(SupportDirectory.Default.With(local));
-        Assert.Equal(["la-wales"], IncidentPlanner.Default.Plan(situation, Nation.Wales, Now).MissingContacts.Select(c => c.Value));
+        Assert.Equal(
+            ["la-wales"],
+            IncidentPlanner.Default.Plan(situation, Nation.Wales, Now).MissingContacts.Select(c => c.Value)
+        );
         Assert.Empty(planner.Plan(situation, Nation.Wales, Now).MissingContacts);
         var late = planner.Plan(situation, Nation.Wales, Instant.FromUtc(2027, 1, 2, 9, 0));
         Assert.Empty(late.MissingContacts);
@@ -239,7 +298,8 @@ public class PlanRulesTests
     [Fact]
     public void What_was_not_said_is_said()
     {
-        string[] Codes(IncidentSituation s) => [.. IncidentPlanner.Default.Plan(s, Nation.England, Now).Reasons.Select(r => r.Code.Value)];
+        string[] Codes(IncidentSituation s) =>
+            [.. IncidentPlanner.Default.Plan(s, Nation.England, Now).Reasons.Select(r => r.Code.Value)];
         Assert.Equal(
             ["plan-severity-not-said", "plan-danger-not-said", "plan-people-not-said", "plan-law-of-today"],
             Codes(IncidentSituation.Create())
@@ -247,9 +307,18 @@ public class PlanRulesTests
         var child = IncidentPerson.Create(PersonId.Parse("c"), PartyRole.Child, PersonPart.Affected);
         Assert.Equal(
             ["plan-ages-not-said"],
-            Codes(IncidentSituation.Create(severity: Severity.Low, immediateDanger: false, people: [child], happenedOn: new LocalDate(2026, 1, 1)))
+            Codes(
+                IncidentSituation.Create(
+                    severity: Severity.Low,
+                    immediateDanger: false,
+                    people: [child],
+                    happenedOn: new LocalDate(2026, 1, 1)
+                )
+            )
         );
-        Assert.Throws<ArgumentException>(() => IncidentPlanner.Default.Plan(IncidentSituation.Create(), Nation.None, Now));
+        Assert.Throws<ArgumentException>(() =>
+            IncidentPlanner.Default.Plan(IncidentSituation.Create(), Nation.None, Now)
+        );
         Assert.Throws<ArgumentNullException>(() => IncidentPlanner.Default.Plan(null!, Nation.Wales, Now));
     }
 
@@ -268,8 +337,13 @@ public class PlanRulesTests
             Now
         );
         Assert.Contains(plan.LawInForce, l => l.Provision.Id.Value == "soa-2003-s15a");
-        Assert.Empty(plan.LawInForce.Select(l => l.Provision.Id).Intersect(plan.LawUncertain.Select(l => l.Provision.Id)));
-        Assert.Equal(plan.LawInForce.OrderBy(l => l.Provision.Kind).Select(l => l.Provision.Kind), plan.LawInForce.Select(l => l.Provision.Kind));
+        Assert.Empty(
+            plan.LawInForce.Select(l => l.Provision.Id).Intersect(plan.LawUncertain.Select(l => l.Provision.Id))
+        );
+        Assert.Equal(
+            plan.LawInForce.OrderBy(l => l.Provision.Kind).Select(l => l.Provision.Kind),
+            plan.LawInForce.Select(l => l.Provision.Kind)
+        );
     }
 
     [Fact]
@@ -277,10 +351,26 @@ public class PlanRulesTests
     {
         string Text(Nation nation, OrganisationKind kind) =>
             IncidentPlanner.Default.Plan(IncidentSituation.Create(organisation: kind), nation, Now).Steps[0].Text;
-        Assert.Contains("Designated safeguarding lead", Text(Nation.England, OrganisationKind.School), StringComparison.Ordinal);
-        Assert.Contains("Designated safeguarding person", Text(Nation.Wales, OrganisationKind.Club), StringComparison.Ordinal);
-        Assert.Contains("Designated teacher", Text(Nation.NorthernIreland, OrganisationKind.School), StringComparison.Ordinal);
-        Assert.Contains("Nominated child protection lead", Text(Nation.NorthernIreland, OrganisationKind.Club), StringComparison.Ordinal);
+        Assert.Contains(
+            "Designated safeguarding lead",
+            Text(Nation.England, OrganisationKind.School),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Designated safeguarding person",
+            Text(Nation.Wales, OrganisationKind.Club),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Designated teacher",
+            Text(Nation.NorthernIreland, OrganisationKind.School),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Nominated child protection lead",
+            Text(Nation.NorthernIreland, OrganisationKind.Club),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -15,7 +15,12 @@ public class RecordTests
     private static readonly EntrySalt Salt = EntrySalt.Of([.. Enumerable.Range(0, 16).Select(i => (byte)i)]);
 
     private static IncidentLog Opened(params IncidentPerson[] people) =>
-        IncidentLog.Empty.Append(Incident, T0, EntryContent.Opened(Writer, Nation.Wales, Severity.Medium, people), Salt);
+        IncidentLog.Empty.Append(
+            Incident,
+            T0,
+            EntryContent.Opened(Writer, Nation.Wales, Severity.Medium, people),
+            Salt
+        );
 
     private static IncidentLog Then(IncidentLog log, EntryContent content) =>
         log.Append(Incident, log.Entries[^1].WrittenAt + Duration.FromMinutes(1), content, Salt);
@@ -49,7 +54,7 @@ public class RecordTests
         Assert.Equal("1:l1:21:x1:y", new Canonical().AddList("l", ["x", "y"]).Text());
         Assert.Equal("", new Canonical().AddList("l", []).Add("n", (string?)null).Add("m", (bool?)null).Text());
         Assert.Equal("1:b4:true1:i1:3", new Canonical().Add("b", (bool?)true).Add("i", (int?)3).Text());
-        Assert.Equal(new Canonical().Add(new string('x', 5000)).Text().Length, 5005);
+        Assert.Equal(5005, new Canonical().Add(new string('x', 5000)).Text().Length);
     }
 
     [Fact]
@@ -75,7 +80,9 @@ public class RecordTests
             Opened().Append(Incident, T0 - Duration.FromMinutes(1), EntryContent.Outcome(Writer, "x"), Salt)
         );
         Assert.Throws<ArgumentException>(() => Opened().Append(default, T0, EntryContent.Outcome(Writer, "x"), Salt));
-        Assert.Throws<ArgumentException>(() => Opened().Append(Incident, T0, EntryContent.Outcome(Writer, "x"), default));
+        Assert.Throws<ArgumentException>(() =>
+            Opened().Append(Incident, T0, EntryContent.Outcome(Writer, "x"), default)
+        );
         Assert.Equal(2, Opened().Append(Incident, T0, EntryContent.Outcome(Writer, "x"), Salt).Entries.Count);
     }
 
@@ -83,7 +90,10 @@ public class RecordTests
     public void Closing_needs_an_outcome_and_a_closed_record_takes_no_more()
     {
         Assert.Throws<ArgumentException>(() => Then(Opened(), EntryContent.Closed(Writer)));
-        var closed = Then(Then(Opened(), EntryContent.Outcome(Writer, "resolved")), EntryContent.Closed(Writer, IncidentStatus.NoFurtherAction));
+        var closed = Then(
+            Then(Opened(), EntryContent.Outcome(Writer, "resolved")),
+            EntryContent.Closed(Writer, IncidentStatus.NoFurtherAction)
+        );
         Assert.Equal(IncidentStatus.NoFurtherAction, closed.History(Incident).Status);
         Assert.Throws<ArgumentException>(() => Then(closed, EntryContent.Action(Writer, "more")));
         Assert.Throws<ArgumentException>(() => Then(closed, EntryContent.Outcome(Writer, "more")));
@@ -100,7 +110,8 @@ public class RecordTests
     public void A_correction_concerns_an_entry_of_the_same_incident()
     {
         Assert.Throws<ArgumentException>(() => Then(Opened(), EntryContent.Correction(Writer, 9, "f", "a", "b", "c")));
-        var other = Opened().Append(IncidentId.Parse("inc-2"), T0, EntryContent.Opened(Writer, Nation.Wales, Severity.Low), Salt);
+        var other = Opened()
+            .Append(IncidentId.Parse("inc-2"), T0, EntryContent.Opened(Writer, Nation.Wales, Severity.Low), Salt);
         Assert.Throws<ArgumentException>(() => Then(other, EntryContent.Correction(Writer, 2, "f", "a", "b", "c")));
         var erased = Opened().Erase(1, Writer, "over", T0, Salt);
         Assert.Throws<ArgumentException>(() => Then(erased, EntryContent.Correction(Writer, 1, "f", "a", "b", "c")));
@@ -136,7 +147,10 @@ public class RecordTests
         Assert.Throws<ArgumentException>(() => erased.Erase(4, Writer, "over", T0 + Duration.FromDays(1), Salt));
         Assert.Throws<ArgumentException>(() => erased.Erase(0, Writer, "over", T0 + Duration.FromDays(1), Salt));
         Assert.Throws<ArgumentException>(() => erased.Erase(5, Writer, "over", T0 + Duration.FromDays(1), Salt));
-        Assert.Equal([EntryKind.LegalHold, EntryKind.HoldLifted, EntryKind.Erasure], erased.Entries.Skip(1).Select(e => e.Content!.Kind));
+        Assert.Equal(
+            [EntryKind.LegalHold, EntryKind.HoldLifted, EntryKind.Erasure],
+            erased.Entries.Skip(1).Select(e => e.Content!.Kind)
+        );
         Assert.Throws<ArgumentException>(() => Then(lifted, EntryContent.Erasure(Writer, 1, "x")));
     }
 
@@ -144,9 +158,26 @@ public class RecordTests
     public void The_last_word_counts_and_the_earlier_stays()
     {
         var child = IncidentPerson.Create(PersonId.Parse("c1"), PartyRole.Child, PersonPart.Affected, 11);
-        var log = Then(Opened(child), EntryContent.Classified(Writer, Severity.High, [Harms.Grooming], RiskCell.Of(RiskCategory.Contact, RiskType.Sexual)));
-        log = Then(log, EntryContent.Decision(Writer, "refer", ["risk"], ReferralState.Referred, ContactId.Parse("la-wales")));
-        log = Then(log, EntryContent.Person(Writer, [IncidentPerson.Create(PersonId.Parse("c1"), PartyRole.Child, PersonPart.Affected, 12)]));
+        var log = Then(
+            Opened(child),
+            EntryContent.Classified(
+                Writer,
+                Severity.High,
+                [Harms.Grooming],
+                RiskCell.Of(RiskCategory.Contact, RiskType.Sexual)
+            )
+        );
+        log = Then(
+            log,
+            EntryContent.Decision(Writer, "refer", ["risk"], ReferralState.Referred, ContactId.Parse("la-wales"))
+        );
+        log = Then(
+            log,
+            EntryContent.Person(
+                Writer,
+                [IncidentPerson.Create(PersonId.Parse("c1"), PartyRole.Child, PersonPart.Affected, 12)]
+            )
+        );
         var history = log.History(Incident);
         Assert.Equal((Severity.High, ReferralState.Referred), (history.Severity, history.Referral));
         Assert.Equal([Harms.Grooming], history.Harms);
@@ -160,7 +191,10 @@ public class RecordTests
     public void The_accused_and_those_below_them_read_nothing()
     {
         var accused = IncidentPerson.Create(PersonId.Parse("coach"), PartyRole.Staff, PersonPart.Alleged);
-        var log = Then(Opened(accused), EntryContent.Restriction(Writer, [PersonId.Parse("friend")], "close to the coach"));
+        var log = Then(
+            Opened(accused),
+            EntryContent.Restriction(Writer, [PersonId.Parse("friend")], "close to the coach")
+        );
         var history = log.History(Incident);
         static IEnumerable<PersonId> Managers(PersonId id) =>
             id.Value switch
@@ -182,7 +216,9 @@ public class RecordTests
     [Fact]
     public void What_makes_no_sense_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => EntryContent.Decision(Writer, "no referral", [], ReferralState.NotReferred));
+        Assert.Throws<ArgumentException>(() =>
+            EntryContent.Decision(Writer, "no referral", [], ReferralState.NotReferred)
+        );
         Assert.Throws<ArgumentException>(() => EntryContent.Decision(Writer, "no referral", [" "]));
         Assert.Throws<ArgumentException>(() => EntryContent.Outcome(Writer, ""));
         Assert.Throws<ArgumentException>(() => EntryContent.Outcome(default, "x"));
@@ -197,9 +233,21 @@ public class RecordTests
         Assert.Throws<ArgumentException>(() => EntryContent.Closed(Writer, IncidentStatus.Open));
         Assert.Throws<ArgumentException>(() => EntryContent.Opened(Writer, Nation.None, Severity.Low));
         Assert.Throws<ArgumentException>(() => EntryContent.Opened(Writer, Nation.Wales, Severity.None));
-        Assert.Throws<ArgumentException>(() => EntryContent.Opened(Writer, Nation.Wales, Severity.Low, happenedAt: T0, toldAt: T0 - Duration.FromHours(1)));
-        Assert.Throws<ArgumentException>(() => EntryContent.Opened(Writer, Nation.Wales, Severity.Low, happenedAt: T0, happenedUntil: T0 - Duration.FromHours(1)));
-        Assert.Throws<ArgumentException>(() => EntryContent.Opened(Writer, Nation.Wales, Severity.Low, happenedUntil: T0));
+        Assert.Throws<ArgumentException>(() =>
+            EntryContent.Opened(Writer, Nation.Wales, Severity.Low, happenedAt: T0, toldAt: T0 - Duration.FromHours(1))
+        );
+        Assert.Throws<ArgumentException>(() =>
+            EntryContent.Opened(
+                Writer,
+                Nation.Wales,
+                Severity.Low,
+                happenedAt: T0,
+                happenedUntil: T0 - Duration.FromHours(1)
+            )
+        );
+        Assert.Throws<ArgumentException>(() =>
+            EntryContent.Opened(Writer, Nation.Wales, Severity.Low, happenedUntil: T0)
+        );
         Assert.Throws<ArgumentException>(() => Statement.Create(StatementKind.None, Writer, "x"));
         Assert.Throws<ArgumentException>(() => Statement.Create(StatementKind.Fact, default, "x"));
         Assert.Throws<ArgumentException>(() => Statement.Create(StatementKind.Fact, Writer, " "));
@@ -234,8 +282,22 @@ public class RecordTests
             return verifier.Finish().Reasons[0].Code.Value;
         }
         var (a, b, c) = (log.Entries[0], log.Entries[1], log.Entries[2]);
-        IncidentEntry With(IncidentEntry e, EntryContent? content = null, Instant? at = null, ChainHash? previous = null) =>
-            new(e.Number, e.Incident, at ?? e.WrittenAt, content ?? e.Content, e.Salt, e.ContentHash, previous ?? e.Previous, e.Hash);
+        IncidentEntry With(
+            IncidentEntry e,
+            EntryContent? content = null,
+            Instant? at = null,
+            ChainHash? previous = null
+        ) =>
+            new(
+                e.Number,
+                e.Incident,
+                at ?? e.WrittenAt,
+                content ?? e.Content,
+                e.Salt,
+                e.ContentHash,
+                previous ?? e.Previous,
+                e.Hash
+            );
         Assert.Equal("chain-number-wrong", CodeOf(a, c));
         Assert.Equal("chain-content-changed", CodeOf(a, With(b, EntryContent.Outcome(Writer, "z")), c));
         Assert.Equal("chain-head-changed", CodeOf(a, With(b, at: b.WrittenAt + Duration.FromSeconds(1)), c));
@@ -248,8 +310,23 @@ public class RecordTests
     {
         var log = Then(
             Opened(
-                IncidentPerson.Create(PersonId.Parse("a"), PartyRole.Staff, PersonPart.Alleged, posts: [AdultPost.Lead], removedFromWork: true, leadReportsToThem: false),
-                IncidentPerson.Create(PersonId.Parse("c"), PartyRole.Child, PersonPart.Affected, ageBand: AudienceBand.From13To15, lookedAfter: true, identityProtected: false, worksWithChildren: null)
+                IncidentPerson.Create(
+                    PersonId.Parse("a"),
+                    PartyRole.Staff,
+                    PersonPart.Alleged,
+                    posts: [AdultPost.Lead],
+                    removedFromWork: true,
+                    leadReportsToThem: false
+                ),
+                IncidentPerson.Create(
+                    PersonId.Parse("c"),
+                    PartyRole.Child,
+                    PersonPart.Affected,
+                    ageBand: AudienceBand.From13To15,
+                    lookedAfter: true,
+                    identityProtected: false,
+                    worksWithChildren: null
+                )
             ),
             EntryContent.Agency(Writer, ContactId.Parse("la-wales"), "asked, advised")
         );
@@ -270,7 +347,7 @@ public class RecordTests
         foreach (var entry in log.Entries)
         {
             var read = IncidentEntry.Read(Encoding.UTF8.GetBytes(entry.ToJson()));
-            Assert.True(read.IsUsable, read.Errors.FirstOrDefault()?.ToString());
+            Assert.True(read.IsUsable, string.Join(", ", read.Errors));
             Assert.Equal(entry.ToJson(), read.Value.ToJson());
             Assert.True(read.Value.ContentIsAsSealed && read.Value.FrameIsAsSealed);
         }

@@ -13,9 +13,7 @@ public class ScenarioTests
 {
     private static readonly Dictionary<string, JsonElement> Scenarios = JsonDocument
         .Parse(
-            File.ReadAllText(
-                RepositoryFiles.Path("tests", "Safeguarding.Core.Tests", "Incidents", "scenarios.json")
-            )
+            File.ReadAllText(RepositoryFiles.Path("tests", "Safeguarding.Core.Tests", "Incidents", "scenarios.json"))
         )
         .RootElement.EnumerateArray()
         .ToDictionary(row => row.GetProperty("name").GetString()!);
@@ -49,7 +47,10 @@ public class ScenarioTests
                 Step(plan, pair.Name).Contacts.Select(c => c.Value)
             );
         foreach (var pair in Pairs(row, "by"))
-            Assert.Equal(Same(pair.Value), Time(Step(plan, pair.Name).Deadline!.At, Step(plan, pair.Name).Deadline!.Day));
+            Assert.Equal(
+                Same(pair.Value),
+                Time(Step(plan, pair.Name).Deadline!.At, Step(plan, pair.Name).Deadline!.Day)
+            );
         foreach (var pair in Pairs(row, "limits"))
             Assert.Equal(Same(pair.Value), limits[pair.Name]);
         foreach (var code in Texts(row, "passed"))
@@ -87,15 +88,18 @@ public class ScenarioTests
     }
 
     // Local in the directory beyond the contacts that a scenario fills in.
-    private static readonly string[] NotInTheTable = ["charity-regulator-scotland", "charity-regulator-ni", "prevent-referral"];
+    private static readonly string[] NotInTheTable =
+    [
+        "charity-regulator-scotland",
+        "charity-regulator-ni",
+        "prevent-referral",
+    ];
 
     private static IEnumerable<string> All(string field) => Scenarios.Values.SelectMany(row => Texts(row, field));
 
     private static ResponsePlan Plan(JsonElement row)
     {
-        var situation = IncidentSituation
-            .Read(Encoding.UTF8.GetBytes(row.GetProperty("situation").GetRawText()))
-            .Value;
+        var situation = IncidentSituation.Read(Encoding.UTF8.GetBytes(row.GetProperty("situation").GetRawText())).Value;
         Assert.True(TaxonomyCodes.TryParse(row.GetProperty("nation").GetString(), out Nation nation));
         return IncidentPlanner.Default.Plan(situation, nation, Moment(row.GetProperty("at").GetString()!));
     }
@@ -108,7 +112,8 @@ public class ScenarioTests
     private static string Time(Instant? at, LocalDate? day) =>
         day is { } date ? LocalDatePattern.Iso.Format(date) : InstantPattern.ExtendedIso.Format(at!.Value);
 
-    private static PlanStep Step(ResponsePlan plan, string code) => Assert.Single(plan.Steps, s => s.Code.Value == code);
+    private static PlanStep Step(ResponsePlan plan, string code) =>
+        Assert.Single(plan.Steps, s => s.Code.Value == code);
 
     private static void AssertHolds(string[] wanted, string[] unwanted, string[] found)
     {

@@ -20,18 +20,54 @@ public class SituationTests
     [InlineData("""{"happenedOn":"2026-02-30"}""", "$.happenedOn", InputRules.NotADay)]
     [InlineData("""{"motives":["hair"]}""", "$.motives[0]", InputRules.UnknownCode)]
     [InlineData("""{"picture":"x"}""", "$.picture", InputRules.UnknownField)]
-    [InlineData("""{"sexualImage":{"shows":"affected-child","description":"x"}}""", "$.sexualImage.description", InputRules.UnknownField)]
-    [InlineData("""{"sexualImage":{"shows":"affected-child","url":"x"}}""", "$.sexualImage.url", InputRules.UnknownField)]
+    [InlineData(
+        """{"sexualImage":{"shows":"affected-child","description":"x"}}""",
+        "$.sexualImage.description",
+        InputRules.UnknownField
+    )]
+    [InlineData(
+        """{"sexualImage":{"shows":"affected-child","url":"x"}}""",
+        "$.sexualImage.url",
+        InputRules.UnknownField
+    )]
     [InlineData("""{"sexualImage":{}}""", "$.sexualImage.shows", InputRules.MissingField)]
     [InlineData("""{"people":[{"id":"a","role":"child"}]}""", "$.people[0].part", InputRules.MissingField)]
-    [InlineData("""{"people":[{"id":"a b","role":"child","part":"affected"}]}""", "$.people[0].id", InputRules.UnknownCode)]
-    [InlineData("""{"people":[{"id":"a","role":"child","part":"affected","age":14,"ageBand":"under-13"}]}""", "$.people[0].ageBand", InputRules.Contradiction)]
-    [InlineData("""{"people":[{"id":"a","role":"child","part":"affected","posts":["lead"]}]}""", "$.people[0].posts", InputRules.Contradiction)]
-    [InlineData("""{"people":[{"id":"a","role":"child","part":"affected","ageBand":"mixed"}]}""", "$.people[0].ageBand", InputRules.Contradiction)]
-    [InlineData("""{"people":[{"id":"a","role":"child","part":"affected"},{"id":"a","role":"peer","part":"alleged"}]}""", "$.people[1]", InputRules.DuplicateId)]
-    [InlineData("""{"platform":{"name":"x","reported":false,"outcome":"refused"}}""", "$.platform.reported", InputRules.Contradiction)]
+    [InlineData(
+        """{"people":[{"id":"a b","role":"child","part":"affected"}]}""",
+        "$.people[0].id",
+        InputRules.UnknownCode
+    )]
+    [InlineData(
+        """{"people":[{"id":"a","role":"child","part":"affected","age":14,"ageBand":"under-13"}]}""",
+        "$.people[0].ageBand",
+        InputRules.Contradiction
+    )]
+    [InlineData(
+        """{"people":[{"id":"a","role":"child","part":"affected","posts":["lead"]}]}""",
+        "$.people[0].posts",
+        InputRules.Contradiction
+    )]
+    [InlineData(
+        """{"people":[{"id":"a","role":"child","part":"affected","ageBand":"mixed"}]}""",
+        "$.people[0].ageBand",
+        InputRules.Contradiction
+    )]
+    [InlineData(
+        """{"people":[{"id":"a","role":"child","part":"affected"},{"id":"a","role":"peer","part":"alleged"}]}""",
+        "$.people[1]",
+        InputRules.DuplicateId
+    )]
+    [InlineData(
+        """{"platform":{"name":"x","reported":false,"outcome":"refused"}}""",
+        "$.platform.reported",
+        InputRules.Contradiction
+    )]
     [InlineData("""{"contacts":[{"id":"lado","name":"x"}]}""", "$.contacts[0].id", InputRules.Contradiction)]
-    [InlineData("""{"contacts":[{"id":"lado","name":"x","phone":"1"},{"id":"lado","name":"y","phone":"2"}]}""", "$.contacts[1]", InputRules.DuplicateId)]
+    [InlineData(
+        """{"contacts":[{"id":"lado","name":"x","phone":"1"},{"id":"lado","name":"y","phone":"2"}]}""",
+        "$.contacts[1]",
+        InputRules.DuplicateId
+    )]
     [InlineData("""{"immediateDanger":"yes"}""", "$.immediateDanger", InputRules.WrongType)]
     public void What_is_wrong_is_named(string text, string path, string rule)
     {
@@ -59,7 +95,14 @@ public class SituationTests
         Assert.False(Of(PartyRole.Unknown).IsAdult || Of(PartyRole.Unknown).IsChild);
         Assert.True(Of(PartyRole.Unknown, band: AudienceBand.Adult).IsAdult);
         Assert.Equal(
-            [AudienceBand.Under13, AudienceBand.From13To15, AudienceBand.From13To15, AudienceBand.From16To17, AudienceBand.From16To17, AudienceBand.Adult],
+            [
+                AudienceBand.Under13,
+                AudienceBand.From13To15,
+                AudienceBand.From13To15,
+                AudienceBand.From16To17,
+                AudienceBand.From16To17,
+                AudienceBand.Adult,
+            ],
             new[] { 12, 13, 15, 16, 17, 18 }.Select(age => Of(PartyRole.Child, age).AgeBand)
         );
     }
@@ -67,10 +110,18 @@ public class SituationTests
     [Fact]
     public void Staff_and_holders_of_posts_work_with_children()
     {
-        Assert.True(IncidentPerson.Create(Id, PartyRole.Staff, PersonPart.Alleged, worksWithChildren: false).WorksWithChildren);
-        Assert.True(IncidentPerson.Create(Id, PartyRole.Adult, PersonPart.Alleged, posts: [AdultPost.Volunteer]).WorksWithChildren);
+        Assert.True(
+            IncidentPerson.Create(Id, PartyRole.Staff, PersonPart.Alleged, worksWithChildren: false).WorksWithChildren
+        );
+        Assert.True(
+            IncidentPerson
+                .Create(Id, PartyRole.Adult, PersonPart.Alleged, posts: [AdultPost.Volunteer])
+                .WorksWithChildren
+        );
         Assert.Null(IncidentPerson.Create(Id, PartyRole.Adult, PersonPart.Alleged).WorksWithChildren);
-        Assert.False(IncidentPerson.Create(Id, PartyRole.Parent, PersonPart.Alleged, worksWithChildren: false).WorksWithChildren);
+        Assert.False(
+            IncidentPerson.Create(Id, PartyRole.Parent, PersonPart.Alleged, worksWithChildren: false).WorksWithChildren
+        );
     }
 
     [Fact]
@@ -81,7 +132,9 @@ public class SituationTests
         Assert.Throws<ArgumentException>(() => IncidentPerson.Create(Id, PartyRole.Child, PersonPart.None));
         Assert.Throws<ArgumentException>(() => IncidentPerson.Create(Id, PartyRole.Child, PersonPart.Affected, 121));
         Assert.Throws<ArgumentException>(() => IncidentPerson.Create(Id, PartyRole.Child, PersonPart.Affected, -1));
-        Assert.Throws<ArgumentException>(() => IncidentPerson.Create(Id, PartyRole.Child, PersonPart.Affected, 14, AudienceBand.Adult));
+        Assert.Throws<ArgumentException>(() =>
+            IncidentPerson.Create(Id, PartyRole.Child, PersonPart.Affected, 14, AudienceBand.Adult)
+        );
         Assert.Throws<ArgumentException>(() => SexualImage.Create(ImageSubject.None));
         Assert.Throws<ArgumentException>(() => PlatformReport.Create(" "));
         Assert.Throws<ArgumentException>(() => PlatformReport.Create("x", false, outcome: PlatformOutcome.Refused));

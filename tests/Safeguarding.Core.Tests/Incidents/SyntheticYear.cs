@@ -55,19 +55,34 @@ internal sealed class SyntheticYear(int seed, int incidents = 300, int children 
 
     /// <summary>A rise on one platform: three more a week, and more where there are many incidents, in the last eight weeks.</summary>
     public List<IncidentSummary> WithRise() =>
-        [.. Quiet(), .. Enumerable.Range(0, 24 + (incidents / 20)).Select(i => Any(random.Next(56), platform: "photo"))];
+        [
+            .. Quiet(),
+            .. Enumerable.Range(0, 24 + (incidents / 20)).Select(i => Any(random.Next(56), platform: "photo")),
+        ];
 
     /// <summary>One adult account in the incidents of four children.</summary>
     public List<IncidentSummary> WithCounterpart()
     {
         var adult = AllegedParty.Create(PersonId.Parse("account-x"), PartyRole.UnknownAdult);
-        return [.. Quiet(), .. Enumerable.Range(0, 4).Select(i => Any(20 + (15 * i), child: $"c{i * 7}", alleged: adult))];
+        return
+        [
+            .. Quiet(),
+            .. Enumerable.Range(0, 4).Select(i => Any(20 + (15 * i), child: $"c{i * 7}", alleged: adult)),
+        ];
     }
 
     /// <summary>One child's incidents that grow graver.</summary>
     public List<IncidentSummary> WithEscalation()
     {
-        Severity[] rising = [Severity.Low, Severity.Low, Severity.Medium, Severity.Medium, Severity.High, Severity.Critical];
+        Severity[] rising =
+        [
+            Severity.Low,
+            Severity.Low,
+            Severity.Medium,
+            Severity.Medium,
+            Severity.High,
+            Severity.Critical,
+        ];
         return [.. Quiet(), .. rising.Select((s, i) => Any(210 - (40 * i), child: "child-y", severity: s))];
     }
 

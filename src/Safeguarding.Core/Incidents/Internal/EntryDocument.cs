@@ -20,17 +20,33 @@ internal static class EntryDocument
         var number = fields.Whole("number", "The place in the record, from 1 without gaps.", 1, int.MaxValue);
         var incident = fields.Parsed<IncidentId>("incident", "The incident it belongs to.", IncidentId.TryParse);
         var writtenAt = fields.Instant("writtenAt", "When it was written.");
-        var content = fields.OptionalObject<EntryContent>("content", "What it tells; left out when it was erased.", Content);
+        var content = fields.OptionalObject<EntryContent>(
+            "content",
+            "What it tells; left out when it was erased.",
+            Content
+        );
         var salt = fields.OptionalParsed<EntrySalt>(
             "salt",
             "The salt of the content's hash, 32 to 128 hexadecimal digits; left out when the content was erased.",
             EntrySalt.TryParse
         );
-        var contentHash = fields.Parsed<ChainHash>("contentHash", "SHA-256 of salt and content, 64 hexadecimal digits.", ChainHash.TryParse);
-        var previous = fields.Parsed<ChainHash>("previous", "The hash of the entry before; 64 zeros for the first.", ChainHash.TryParse);
+        var contentHash = fields.Parsed<ChainHash>(
+            "contentHash",
+            "SHA-256 of salt and content, 64 hexadecimal digits.",
+            ChainHash.TryParse
+        );
+        var previous = fields.Parsed<ChainHash>(
+            "previous",
+            "The hash of the entry before; 64 zeros for the first.",
+            ChainHash.TryParse
+        );
         var hash = fields.Parsed<ChainHash>("hash", "SHA-256 of the entry's frame.", ChainHash.TryParse);
         if (fields.IsGood && content is null != (salt is null))
-            fields.Fail("salt", InputRules.Contradiction, "content and salt go together: both are there, or both were erased");
+            fields.Fail(
+                "salt",
+                InputRules.Contradiction,
+                "content and salt go together: both are there, or both were erased"
+            );
         return fields.End()
             ? new IncidentEntry(number, incident, writtenAt, content, salt ?? default, contentHash, previous, hash)
             : null;
@@ -66,7 +82,11 @@ internal static class EntryDocument
     {
         var nation = f.Code<Nation>("nation", "The nation.", TaxonomyCodes.All<Nation>(), TaxonomyCodes.TryParse);
         var severity = SeverityOf(f, required: true);
-        var people = f.OptionalList<IncidentPerson>("people", "Who is involved, by opaque id.", SituationDocument.Person);
+        var people = f.OptionalList<IncidentPerson>(
+            "people",
+            "Who is involved, by opaque id.",
+            SituationDocument.Person
+        );
         f.Unique("people", people, p => p.Id.Value);
         var (harms, cell) = Placed(f);
         var platform = f.OptionalText("platform", "The host's name of the platform.", 128);
@@ -101,7 +121,12 @@ internal static class EntryDocument
 
     private static EntryContent? Account(Fields f, PersonId by)
     {
-        var statements = f.List<Statement>("statements", "What was said or seen; words, fact, opinion and hearsay apart.", StatementIn, min: 1);
+        var statements = f.List<Statement>(
+            "statements",
+            "What was said or seen; words, fact, opinion and hearsay apart.",
+            StatementIn,
+            min: 1
+        );
         var times = Times(f);
         return f.End() ? EntryContent.Account(by, statements, times.From, times.Until, times.Told) : null;
     }
@@ -117,7 +142,12 @@ internal static class EntryDocument
 
     private static EntryContent? Person(Fields f, PersonId by)
     {
-        var people = f.List<IncidentPerson>("people", "Who is involved, by opaque id.", SituationDocument.Person, min: 1);
+        var people = f.List<IncidentPerson>(
+            "people",
+            "Who is involved, by opaque id.",
+            SituationDocument.Person,
+            min: 1
+        );
         f.Unique("people", people, p => p.Id.Value);
         return f.End() ? EntryContent.Person(by, people) : null;
     }
@@ -128,7 +158,12 @@ internal static class EntryDocument
         var due = f.OptionalDay("due", "The day by which it is due.");
         var done = f.OptionalInstant("doneAt", "When it was done.");
         var assigned = f.OptionalParsed<PersonId>("assignedTo", "Who is to do it.", PersonId.TryParse);
-        var completes = f.OptionalWhole("completes", "The number of the earlier action that this completes.", 1, int.MaxValue);
+        var completes = f.OptionalWhole(
+            "completes",
+            "The number of the earlier action that this completes.",
+            1,
+            int.MaxValue
+        );
         return f.End() ? EntryContent.Action(by, text, due, done, assigned ?? default, completes) : null;
     }
 
@@ -142,7 +177,11 @@ internal static class EntryDocument
             IncidentCodes.All<ReferralState>(),
             IncidentCodes.TryParse
         );
-        var to = f.OptionalParsed<ContactId>("referredTo", "The contact it was referred to, by id.", ContactId.TryParse);
+        var to = f.OptionalParsed<ContactId>(
+            "referredTo",
+            "The contact it was referred to, by id.",
+            ContactId.TryParse
+        );
         return f.End() ? EntryContent.Decision(by, text, reasons, referral ?? ReferralState.None, to ?? default) : null;
     }
 
@@ -163,13 +202,22 @@ internal static class EntryDocument
     private static EntryContent? Support(Fields f, PersonId by)
     {
         var text = Text(f, "What support or signposting was offered.");
-        var contact = f.OptionalParsed<ContactId>("contact", "The place of support, by contact id.", ContactId.TryParse);
+        var contact = f.OptionalParsed<ContactId>(
+            "contact",
+            "The place of support, by contact id.",
+            ContactId.TryParse
+        );
         return f.End() ? EntryContent.Support(by, text, contact ?? default) : null;
     }
 
     private static EntryContent? Correction(Fields f, PersonId by)
     {
-        var entry = f.Whole("corrects", "The number of the entry that is corrected; it stays as it was.", 1, int.MaxValue);
+        var entry = f.Whole(
+            "corrects",
+            "The number of the entry that is corrected; it stays as it was.",
+            1,
+            int.MaxValue
+        );
         var field = f.Text("field", "The field that was wrong.", 128);
         var old = f.Text("oldValue", "What it said.", EntryContent.MaxText);
         var now = f.Text("newValue", "What is right.", EntryContent.MaxText);
@@ -179,7 +227,11 @@ internal static class EntryDocument
 
     private static EntryContent? Restriction(Fields f, PersonId by)
     {
-        var hidden = f.OptionalParsedList<PersonId>("hiddenFrom", "Who may not see the record, with everybody who reports to them.", PersonId.TryParse);
+        var hidden = f.OptionalParsedList<PersonId>(
+            "hiddenFrom",
+            "Who may not see the record, with everybody who reports to them.",
+            PersonId.TryParse
+        );
         if (f.IsGood && hidden.Count == 0)
             f.Fail("hiddenFrom", InputRules.TooFew, "must name somebody");
         var why = f.Text("why", "Why.", EntryContent.MaxText);
@@ -194,7 +246,12 @@ internal static class EntryDocument
 
     private static EntryContent? Closed(Fields f, PersonId by)
     {
-        var status = f.Code<IncidentStatus>("status", "How it is closed.", ["closed", "no-further-action"], IncidentCodes.TryParse);
+        var status = f.Code<IncidentStatus>(
+            "status",
+            "How it is closed.",
+            ["closed", "no-further-action"],
+            IncidentCodes.TryParse
+        );
         if (f.IsGood && status == IncidentStatus.Open)
             f.Fail("status", InputRules.UnknownCode, "a record isn't closed as open");
         return f.End() ? EntryContent.Closed(by, status) : null;
@@ -222,7 +279,11 @@ internal static class EntryDocument
             IncidentCodes.TryParse
         );
         var by = f.Parsed<PersonId>("by", "Whose words, observation or opinion it is.", PersonId.TryParse);
-        var text = f.Text("text", "The statement. Of a sexual image: that there is one and who knows, never what it shows.", Statement.MaxText);
+        var text = f.Text(
+            "text",
+            "The statement. Of a sexual image: that there is one and who knows, never what it shows.",
+            Statement.MaxText
+        );
         return f.End() ? Statement.Create(kind, by, text) : null;
     }
 

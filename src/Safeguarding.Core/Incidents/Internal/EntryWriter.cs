@@ -102,7 +102,12 @@ internal static class EntryWriter
         w.WriteString("text", s.Text);
     }
 
-    private static void Objects<T>(Utf8JsonWriter w, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    private static void Objects<T>(
+        Utf8JsonWriter w,
+        string name,
+        IReadOnlyList<T> items,
+        Action<Utf8JsonWriter, T> write
+    )
     {
         if (items.Count == 0)
             return;

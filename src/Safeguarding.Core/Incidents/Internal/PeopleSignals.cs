@@ -16,8 +16,7 @@ internal static class PeopleSignals
             anyAffected |= person.Part == PersonPart.Affected;
             // Somebody affected of whom nobody knows more counts as a child; somebody alleged doesn't.
             var child =
-                person.IsChild
-                || (person.Part == PersonPart.Affected && !person.IsAdult && IsPerson(person.Role));
+                person.IsChild || (person.Part == PersonPart.Affected && !person.IsAdult && IsPerson(person.Role));
             anyChild |= child;
             if (child)
                 Child(found, person);

@@ -23,7 +23,13 @@ internal sealed record StepRow(
     WaitsRow? Waits = null
 );
 
-internal sealed record LimitRow(string Kind, string Evidence, int? Count = null, string? From = null, string? Code = null);
+internal sealed record LimitRow(
+    string Kind,
+    string Evidence,
+    int? Count = null,
+    string? From = null,
+    string? Code = null
+);
 
 internal sealed record OpensRow(string Contact, string Code);
 

@@ -60,7 +60,12 @@ internal sealed class StepDefinition
 
 internal sealed record ForbiddenDefinition(PlanCode Code, string Text, EvidenceMark Evidence);
 
-internal sealed record DocumentDefinition(string Id, string Title, IReadOnlyList<Nation> Nations, EvidenceMark Evidence);
+internal sealed record DocumentDefinition(
+    string Id,
+    string Title,
+    IReadOnlyList<Nation> Nations,
+    EvidenceMark Evidence
+);
 
 internal sealed class PlanRule
 {

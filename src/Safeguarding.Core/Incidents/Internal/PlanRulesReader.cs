@@ -23,9 +23,11 @@ internal static class PlanRulesReader
     public static PlanRules Read(Stream stepsStream, Stream rulesStream, ReasonCatalogue sentences)
     {
         var stepsFile =
-            JsonSerializer.Deserialize(stepsStream, PlanJson.Default.StepsFile) ?? throw Bad(StepsName, "the file is null");
+            JsonSerializer.Deserialize(stepsStream, PlanJson.Default.StepsFile)
+            ?? throw Bad(StepsName, "the file is null");
         var rulesFile =
-            JsonSerializer.Deserialize(rulesStream, PlanJson.Default.RulesFile) ?? throw Bad(RulesName, "the file is null");
+            JsonSerializer.Deserialize(rulesStream, PlanJson.Default.RulesFile)
+            ?? throw Bad(RulesName, "the file is null");
         DataFormat.RequireDay(stepsFile.CheckedOn, StepsName, "checkedOn");
         DataFormat.RequireDay(rulesFile.CheckedOn, RulesName, "checkedOn");
         DataFormat.RequireVersion(stepsFile.Version, StepsName);
@@ -55,7 +57,9 @@ internal static class PlanRulesReader
         PlanCode.TryParse(text, out var code) ? code : throw Bad(where, $"'{text}' is not a code");
 
     public static EvidenceMark Mark(string text, string where) =>
-        TaxonomyCodes.TryParse(text, out EvidenceMark mark) ? mark : throw Bad(where, $"'{text}' is not an evidence mark");
+        TaxonomyCodes.TryParse(text, out EvidenceMark mark)
+            ? mark
+            : throw Bad(where, $"'{text}' is not an evidence mark");
 
     public static Nation Nation(string text, string where) =>
         TaxonomyCodes.TryParse(text, out Nation nation) ? nation : throw Bad(where, $"'{text}' is not a nation");

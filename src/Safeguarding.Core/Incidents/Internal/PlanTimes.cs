@@ -67,7 +67,9 @@ internal sealed class PlanTimes(
     {
         if (!turnTo.Contains(step.WaitsContact) || signals.Contains(step.WaitsUnless))
             return;
-        var until = (situation.Platform?.ReportedAt ?? situation.ToldAt ?? at).Plus(Duration.FromHours(step.WaitsHours));
+        var until = (situation.Platform?.ReportedAt ?? situation.ToldAt ?? at).Plus(
+            Duration.FromHours(step.WaitsHours)
+        );
         var reason = Why("plan-limit-waits", ("count", Text(step.WaitsHours)));
         limits.Add(new PlanLimit(step.WaitsCode, step.Code, until, null, step.WaitsContact, reason));
     }

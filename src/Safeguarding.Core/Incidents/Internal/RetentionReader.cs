@@ -58,7 +58,9 @@ internal static class RetentionReader
     private static Period Time(string text, string where)
     {
         var read = PeriodPattern.Roundtrip.Parse(text);
-        return read.Success && read.Value is { HasTimeComponent: false, Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0 }
+        return
+            read.Success
+            && read.Value is { HasTimeComponent: false, Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0 }
             ? read.Value
             : throw PlanRulesReader.Bad(where, $"'{text}' is not a period of years, months or days, e.g. P25Y");
     }

@@ -31,7 +31,10 @@ internal static class SignalCheck
         foreach (var step in rules.Steps.Where(s => s.WaitsUnless.Length > 0))
         {
             if (!known.Contains(step.WaitsUnless))
-                throw PlanRulesReader.Bad("incidents/steps.json", $"{step.Code}: there is no signal '{step.WaitsUnless}'");
+                throw PlanRulesReader.Bad(
+                    "incidents/steps.json",
+                    $"{step.Code}: there is no signal '{step.WaitsUnless}'"
+                );
         }
     }
 
@@ -45,5 +48,8 @@ internal static class SignalCheck
     }
 
     private static FormatException Refuse(string where, string signal) =>
-        PlanRulesReader.Bad("incidents/rules.json", $"{where}: '{signal}' rises with severity and can't switch a rule off");
+        PlanRulesReader.Bad(
+            "incidents/rules.json",
+            $"{where}: '{signal}' rises with severity and can't switch a rule off"
+        );
 }

@@ -168,7 +168,7 @@ internal static class SituationDocument
         );
         var part = fields.Code<PersonPart>(
             "part",
-            "affected: it happened to them or they are at risk; alleged: said to have caused it; witness; told: was told of it; worker: works on it.",
+            "affected: it happened to them or they are at risk; alleged: said to have caused it; witness; informed: was told of it; worker: works on it.",
             IncidentCodes.All<PersonPart>(),
             IncidentCodes.TryParse
         );
@@ -234,7 +234,10 @@ internal static class SituationDocument
         var coercion = fields.OptionalFlag("coercion", "There was pressure, coercion, blackmail or grooming.");
         var capacity = fields.OptionalFlag("capacityInDoubt", "There is doubt that the child could agree to anything.");
         var unusual = fields.OptionalFlag("violentOrUnusual", "What people tell of is violent or unusual for the age.");
-        var agreed = fields.OptionalFlag("saidToBeAgreed", "Somebody says that everybody agreed, or that they are old enough.");
+        var agreed = fields.OptionalFlag(
+            "saidToBeAgreed",
+            "Somebody says that everybody agreed, or that they are old enough."
+        );
         return fields.End()
             ? SexualImage.Create(shows, ai, shared, threat, address, seen, coercion, capacity, unusual, agreed)
             : null;
@@ -243,7 +246,10 @@ internal static class SituationDocument
     private static PlatformReport? Platform(Fields fields)
     {
         var name = fields.Text("name", "The host's name for the platform.", 128);
-        var reported = fields.OptionalFlag("reported", "It was reported to the platform; an instant or an outcome says so too.");
+        var reported = fields.OptionalFlag(
+            "reported",
+            "It was reported to the platform; an instant or an outcome says so too."
+        );
         var at = fields.OptionalInstant("reportedAt", "When it was reported.");
         var outcome = fields.OptionalCode<PlatformOutcome>(
             "outcome",

@@ -26,10 +26,9 @@ internal static class StepReader
             Limit = limit,
             LimitCount = row.Limit?.Count ?? 0,
             FromBreach = row.Limit?.From == "breach",
-            LimitCode =
-                limit is LimitKind.Hours or LimitKind.WorkingDays
-                    ? PlanRulesReader.Code(row.Limit?.Code ?? "", where)
-                    : default,
+            LimitCode = limit is LimitKind.Hours or LimitKind.WorkingDays
+                ? PlanRulesReader.Code(row.Limit?.Code ?? "", where)
+                : default,
             LimitEvidence = row.Limit is null ? EvidenceMark.None : PlanRulesReader.Mark(row.Limit.Evidence, where),
             OpensContact = row.Opens is null ? default : PlanRulesReader.Contact(row.Opens.Contact, where),
             OpensCode = row.Opens is null ? default : PlanRulesReader.Code(row.Opens.Code, where),

@@ -15,12 +15,20 @@ internal static class SummaryDocument
 
     private static IncidentSummary? Read(Fields fields)
     {
-        var id = fields.Parsed<IncidentId>("id", "The host's own id of the incident; one incident, one line.", IncidentId.TryParse);
+        var id = fields.Parsed<IncidentId>(
+            "id",
+            "The host's own id of the incident; one incident, one line.",
+            IncidentId.TryParse
+        );
         var told = fields.Instant("toldAt", "When the organisation was told.");
         var happened = fields.OptionalInstant("happenedAt", "When it happened, or began; left out, toldAt counts.");
         var decided = fields.OptionalInstant("decidedAt", "When the lead decided what to do.");
         var referred = fields.OptionalInstant("referredAt", "When it was referred to an agency.");
-        var harms = fields.OptionalParsedList<HarmCode>("harms", "Harm codes, e.g. grooming.", SituationDocument.TryHarm);
+        var harms = fields.OptionalParsedList<HarmCode>(
+            "harms",
+            "Harm codes, e.g. grooming.",
+            SituationDocument.TryHarm
+        );
         var cell = fields.OptionalParsed<RiskCell>("cell", "The cell of the 4Cs, category/type.", RiskCell.TryParse);
         var severity = fields.OptionalCode<Severity>(
             "severity",
@@ -30,14 +38,23 @@ internal static class SummaryDocument
         );
         var platform = fields.OptionalText("platform", "The host's name of the platform.", 128);
         var place = fields.OptionalText("place", "Where, in the host's own few words: bus, home, club night.", 128);
-        var nation = fields.OptionalCode<Nation>("nation", "The nation.", TaxonomyCodes.All<Nation>(), TaxonomyCodes.TryParse);
+        var nation = fields.OptionalCode<Nation>(
+            "nation",
+            "The nation.",
+            TaxonomyCodes.All<Nation>(),
+            TaxonomyCodes.TryParse
+        );
         var band = fields.OptionalCode<AudienceBand>(
             "ageBand",
             "The age band of the children affected.",
             TaxonomyCodes.All<AudienceBand>(),
             TaxonomyCodes.TryParse
         );
-        var affected = fields.OptionalParsedList<PersonId>("affected", "The children affected, by opaque id.", PersonId.TryParse);
+        var affected = fields.OptionalParsedList<PersonId>(
+            "affected",
+            "The children affected, by opaque id.",
+            PersonId.TryParse
+        );
         var alleged = fields.OptionalList<AllegedParty>(
             "alleged",
             "Who is alleged to have caused it, the counterpart: peers, adults, accounts.",
@@ -50,9 +67,17 @@ internal static class SummaryDocument
             IncidentCodes.All<ReferralState>(),
             IncidentCodes.TryParse
         );
-        var why = fields.OptionalText("notReferredBecause", "Why it was not referred: the host's own code or few words.", 128);
+        var why = fields.OptionalText(
+            "notReferredBecause",
+            "Why it was not referred: the host's own code or few words.",
+            128
+        );
         var nearMiss = fields.OptionalFlag("nearMiss", "Harm was prevented.");
-        var actions = fields.OptionalList<ActionDue>("actions", "Actions agreed, with the day by which each is due.", Action);
+        var actions = fields.OptionalList<ActionDue>(
+            "actions",
+            "Actions agreed, with the day by which each is due.",
+            Action
+        );
         if (fields.IsGood && IncidentSummary.Problem(told, happened, decided, referred) is { } problem)
             fields.Fail(problem.Field, InputRules.Contradiction, problem.Message);
         return fields.End()

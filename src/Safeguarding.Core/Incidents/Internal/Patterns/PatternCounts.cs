@@ -8,7 +8,7 @@ namespace Safeguarding.Incidents.Internal.Patterns;
 /// <summary>Everything that is counted, none of it dependent on the order in which incidents come.</summary>
 internal sealed class PatternCounts
 {
-    private const int MostPeople = 200_000;
+    private const int MostPeople = 100_000;
     private const int MostOverdueKept = 100;
     private readonly SortedSet<(LocalDate Due, string Incident, int Place)> overdue = [];
 
@@ -125,7 +125,9 @@ internal sealed class PatternCounts
             "severity" => One(incident.Severity.ToCode()),
             "near-miss" => incident.NearMiss is { } near ? [near ? "yes" : "no"] : [],
             "referral" => One(incident.Referral.ToCode()),
-            _ => incident.Referral == ReferralState.NotReferred ? [incident.NotReferredBecause ?? "no reason given"] : [],
+            _ => incident.Referral == ReferralState.NotReferred
+                ? [incident.NotReferredBecause ?? "no reason given"]
+                : [],
         };
 
     private static IEnumerable<string> One(string? value) => value is null ? [] : [value];

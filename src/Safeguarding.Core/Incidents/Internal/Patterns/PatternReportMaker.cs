@@ -69,7 +69,11 @@ internal sealed class PatternReportMaker(PatternCounts counts, bool forExport)
         var reason = c.Kind switch
         {
             PatternKind.RiseOverall => Why("pattern-rise-overall", ("days", days)),
-            PatternKind.RiseInGroup => Why("pattern-rise-in-group", ("days", days), ("group", $"{c.Dimension} {subject}")),
+            PatternKind.RiseInGroup => Why(
+                "pattern-rise-in-group",
+                ("days", days),
+                ("group", $"{c.Dimension} {subject}")
+            ),
             PatternKind.RepeatedChild => Why("pattern-repeated-child", ("person", subject)),
             PatternKind.RepeatedActor => Why("pattern-repeated-actor", ("person", subject)),
             PatternKind.CounterpartAcrossChildren => Why("pattern-counterpart", ("person", subject)),
@@ -102,7 +106,11 @@ internal sealed class PatternReportMaker(PatternCounts counts, bool forExport)
     private static PatternTrigger? Trigger(PatternFinding finding) =>
         finding switch
         {
-            { Dimension: "platform" } => new PatternTrigger(PatternTriggerKind.ReassessPlatform, finding.Value, finding),
+            { Dimension: "platform" } => new PatternTrigger(
+                PatternTriggerKind.ReassessPlatform,
+                finding.Value,
+                finding
+            ),
             { Kind: PatternKind.RiseOverall or PatternKind.RiseInGroup } => new PatternTrigger(
                 PatternTriggerKind.ReviewPolicy,
                 null,

@@ -21,12 +21,11 @@ internal sealed class PatternTables(PatternCounts counts, bool forExport)
     public bool IsHidden(string dimension, string? value) =>
         withheld.Contains(dimension) || hiddenRows.Contains(dimension + "|" + value);
 
-    public IReadOnlyList<PatternTable> Make() =>
-        [.. counts.Dimensions.Where(d => d.Groups.Count > 0).Select(Table)];
+    public IReadOnlyList<PatternTable> Make() => [.. counts.Dimensions.Where(d => d.Groups.Count > 0).Select(Table)];
 
     public ControlChart? Chart()
     {
-        var spans = counts.Total.Reverse().ToArray();
+        var spans = Enumerable.Reverse(counts.Total).ToArray();
         var hide = Hide(spans);
         ChartHides = hide is null || hide.Contains(true);
         if (hide is null)
@@ -101,10 +100,10 @@ internal sealed class PatternTables(PatternCounts counts, bool forExport)
         return new PatternRow(value, count, low / counts.Spans, (double)count / counts.Spans, high / counts.Spans);
     }
 
-    private bool[]? Hide(IReadOnlyList<long> numbers)
+    private bool[]? Hide(long[] numbers)
     {
         if (!forExport)
-            return new bool[numbers.Count];
+            return new bool[numbers.Length];
         var hide = Suppression.Hide(numbers);
         if (hide is not null && Total is null)
             hide = null;

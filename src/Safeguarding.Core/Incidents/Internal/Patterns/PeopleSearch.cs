@@ -40,11 +40,25 @@ internal sealed class PeopleSearch(PatternCounts counts, HolmTests holm, List<Ca
         {
             var pool = RepeatTest.Pool(draws, coincidences, person.Count);
             if (person.Count > 1)
-                Add(family + "-repeats", repeatShare, Of(person, kind, Method, Repeats(person, person.Count, draws, pool), part));
+                Add(
+                    family + "-repeats",
+                    repeatShare,
+                    Of(person, kind, Method, Repeats(person, person.Count, draws, pool), part)
+                );
             else
                 holm.AddIdle(family + "-repeats", repeatShare, 1);
             if (Escalation(person, draws, pool) is { } p)
-                Add(family + "-escalation", trendShare, Of(person, PatternKind.Escalation, "Mann-Kendall's S, exact, over the number of incidents that chance would bring", p, part));
+                Add(
+                    family + "-escalation",
+                    trendShare,
+                    Of(
+                        person,
+                        PatternKind.Escalation,
+                        "Mann-Kendall's S, exact, over the number of incidents that chance would bring",
+                        p,
+                        part
+                    )
+                );
             else
                 holm.AddIdle(family + "-escalation", trendShare, 1);
         }

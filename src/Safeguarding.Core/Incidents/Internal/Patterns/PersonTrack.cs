@@ -51,7 +51,10 @@ internal sealed class PersonTrack(string id)
         touches.Sort();
         var least = double.MaxValue;
         for (var i = of - 1; i < touches.Count; i++)
-            least = Math.Min(least, (touches[i].Ticks - touches[i - of + 1].Ticks) / (double)NodaTime.NodaConstants.TicksPerDay);
+            least = Math.Min(
+                least,
+                (touches[i].Ticks - touches[i - of + 1].Ticks) / (double)NodaTime.NodaConstants.TicksPerDay
+            );
         return least;
     }
 }

@@ -33,7 +33,11 @@ internal static class RiseSearch
             var a = (long)Math.Floor(recent / scatter);
             var b = (long)Math.Ceiling(before.Sum() / scatter);
             var p = Tails.Binomial(a, a + b, (double)window / spans);
-            var candidate = new Candidate(PatternKind.RiseOverall, "exact binomial test of two Poisson rates, for overdispersion", p)
+            var candidate = new Candidate(
+                PatternKind.RiseOverall,
+                "exact binomial test of two Poisson rates, for overdispersion",
+                p
+            )
             {
                 Days = window * counts.SpanDays,
                 Recent = recent,
@@ -79,7 +83,11 @@ internal static class RiseSearch
     private static void GravePlatforms(PatternCounts counts, HolmTests holm, List<Candidate> candidates)
     {
         const int Window = 3;
-        foreach (var grave in counts.Platform.Severe.Where(g => g.Value.Sum() >= FewestOfAGroup && counts.Spans >= 2 * Window))
+        foreach (
+            var grave in counts.Platform.Severe.Where(g =>
+                g.Value.Sum() >= FewestOfAGroup && counts.Spans >= 2 * Window
+            )
+        )
         {
             var all = counts.Platform.Groups.FirstOrDefault(g => g.Key == grave.Key).Value;
             if (all is null)
@@ -87,7 +95,11 @@ internal static class RiseSearch
             var recent = DimensionCounts.Recent(grave.Value, Window);
             var drawn = DimensionCounts.Recent(all, Window);
             var p = Tails.Hypergeometric(recent, all.Sum(), grave.Value.Sum(), drawn);
-            var candidate = new Candidate(PatternKind.Escalation, "Fisher's exact test of the share of grave incidents", p)
+            var candidate = new Candidate(
+                PatternKind.Escalation,
+                "Fisher's exact test of the share of grave incidents",
+                p
+            )
             {
                 Dimension = "platform",
                 Value = grave.Key,
@@ -108,7 +120,13 @@ internal static class RiseSearch
         return mean <= 0 ? 1 : counts.Sum(c => (c - mean) * (c - mean)) / (counts.Length - 1) / mean;
     }
 
-    private static void Add(string family, double share, Candidate candidate, HolmTests holm, List<Candidate> candidates)
+    private static void Add(
+        string family,
+        double share,
+        Candidate candidate,
+        HolmTests holm,
+        List<Candidate> candidates
+    )
     {
         holm.Add(family, share, candidate.P, adjusted => candidate.AdjustedP = adjusted);
         candidates.Add(candidate);

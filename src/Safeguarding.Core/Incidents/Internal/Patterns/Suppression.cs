@@ -47,8 +47,7 @@ internal static class Suppression
     private static bool IsSafe(int small, int others, long sum, long mostShown)
     {
         var least = (small - 1) + ((long)Least * others);
-        var most =
-            others > 0 && mostShown == long.MaxValue ? long.MaxValue : (4L * (small - 1)) + (others * mostShown);
+        var most = others > 0 && mostShown == long.MaxValue ? long.MaxValue : (4L * (small - 1)) + (others * mostShown);
         return sum - 4 >= least && sum - 1 <= most;
     }
 }

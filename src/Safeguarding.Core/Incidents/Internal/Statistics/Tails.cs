@@ -42,8 +42,13 @@ internal static class Tails
         if (p >= 1)
             return 1;
         double Log(long i) =>
-            i < 0 || i > n ? double.NegativeInfinity
-            : LogFactorial(n) - LogFactorial(i) - LogFactorial(n - i) + (i * Math.Log(p)) + ((n - i) * LogOneMinus(p));
+            i < 0 || i > n
+                ? double.NegativeInfinity
+                : LogFactorial(n)
+                    - LogFactorial(i)
+                    - LogFactorial(n - i)
+                    + (i * Math.Log(p))
+                    + ((n - i) * LogOneMinus(p));
         return k <= n * p ? Clamp(1 - Sum(k - 1, -1, Log)) : Clamp(Sum(k, 1, Log));
     }
 
