@@ -52,7 +52,7 @@ public static class ConsentLaws
     {
         Check(record, use);
         var shuffled = record.Events.OrderBy(e => unchecked((uint)(e.Id.GetHashCode() ^ (seed * 31)))).ToArray();
-        var (one, other) = (record.Decide(use, at), With(record, shuffled.Reverse()).Decide(use, at));
+        var (one, other) = (record.Decide(use, at), With(record, Enumerable.Reverse(shuffled)).Decide(use, at));
         return one.Verdict == other.Verdict
             && one.Reasons.SequenceEqual(other.Reasons)
             && one.Tasks.SequenceEqual(other.Tasks);
