@@ -4,7 +4,7 @@ using Safeguarding.PropertyTesting;
 
 namespace Safeguarding.Tests.Consent;
 
-[Properties(Arbitrary = [typeof(TaxonomyGenerators), typeof(ConsentGenerators)], MaxTest = 3000)]
+[Properties(Arbitrary = [typeof(TaxonomyGenerators), typeof(ConsentGenerators)], MaxTest = 300)]
 public class ConsentLawTests
 {
     [Property]
