@@ -30,11 +30,17 @@ public class ConsentBenchmarks
     [Benchmark]
     public int VerdictsWithEveryReason() => school.Sum(r => r.AsOf(At).DecideAll().Sum(d => d.Reasons.Count));
 
+    private static readonly PurposeCode[] Purposes =
+    [
+        PurposeCode.Parse("publicity"),
+        PurposeCode.Parse("newsletter"),
+        PurposeCode.Parse("prospectus"),
+        PurposeCode.Parse("press"),
+        PurposeCode.Parse("fundraising"),
+    ];
+
     private static ConsentRecord Child(int number)
     {
-        var purposes = new[] { "publicity", "newsletter", "prospectus", "press", "fundraising" }
-            .Select(PurposeCode.Parse)
-            .ToArray();
         ImageChannel[] channels =
         [
             ImageChannel.Website,
@@ -46,7 +52,7 @@ public class ConsentBenchmarks
         var (mother, father, child) = (Ref("mother"), Ref("father"), Ref("child"));
         var start = Instant.FromUtc(2025, 1, 10, 12, 0);
         var events = new List<ConsentEvent>();
-        foreach (var purpose in purposes)
+        foreach (var purpose in Purposes)
         {
             var scope = ConsentScope.Of([purpose], channels);
             foreach (var giver in new[] { mother, father, child })
@@ -84,12 +90,12 @@ public class ConsentBenchmarks
                     Ref("n1"),
                     start - Duration.FromDays(10),
                     [NoticeController.Create("The School", "office@school.example")],
-                    purposes.Select(p => NoticeEntry.Create(p, channels)),
+                    Purposes.Select(p => NoticeEntry.Create(p, channels)),
                     "Tell the office."
                 ),
             ],
             events,
-            from purpose in purposes
+            from purpose in Purposes
             from channel in channels
             from kind in new[] { ImageKind.Photo, ImageKind.Video }
             select ImageUse.Create(Ref($"{purpose}-{channel}-{kind}"), purpose, channel, kind, LawfulBasis.Consent)

@@ -18,7 +18,8 @@ public static class RiskAssessmentGenerators
     public static Arbitrary<RiskRating> Ratings() => Rating().ToArbitrary();
 
     /// <summary>One of the matrices that ship.</summary>
-    public static Arbitrary<RiskMatrix> Matrices() => Gen.Elements(AssessmentRules.Default.Matrices.AsEnumerable()).ToArbitrary();
+    public static Arbitrary<RiskMatrix> Matrices() =>
+        Gen.Elements(AssessmentRules.Default.Matrices.AsEnumerable()).ToArbitrary();
 
     /// <summary>A risk, rated or not, with and without controls.</summary>
     public static Arbitrary<AssessedRisk> Risks() => Risk().ToArbitrary();

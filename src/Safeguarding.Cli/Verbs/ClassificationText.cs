@@ -53,7 +53,9 @@ internal static class ClassificationText
         }
         writer.WriteLine();
         if (law is null && answer.Harms.Count > 0)
-            writer.WriteLine("Law differs by nation: --nation England (or another) adds the law that bears on each harm.");
+            writer.WriteLine(
+                "Law differs by nation: --nation England (or another) adds the law that bears on each harm."
+            );
         writer.WriteLine("This is advice from the words alone. People decide.");
     }
 

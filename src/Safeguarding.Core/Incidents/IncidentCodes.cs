@@ -6,7 +6,13 @@ namespace Safeguarding.Incidents;
 /// <remarks>Codes are kebab-case. Reading is exact; <c>None</c> has no code and can't be read.</remarks>
 public static class IncidentCodes
 {
-    private static readonly ClosedSet<PersonPart> PersonParts = new("affected", "alleged", "witness", "informed", "worker");
+    private static readonly ClosedSet<PersonPart> PersonParts = new(
+        "affected",
+        "alleged",
+        "witness",
+        "informed",
+        "worker"
+    );
     private static readonly ClosedSet<AdultPost> AdultPosts = new(
         "lead",
         "deputy-lead",
