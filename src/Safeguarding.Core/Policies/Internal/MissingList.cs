@@ -6,7 +6,7 @@ namespace Safeguarding.Policies.Internal;
 /// <summary>The missing of one document: numbers only, and each entry with its reason is made when it is looked at.</summary>
 internal sealed class MissingList(Readers readers) : IReadOnlyList<MissingAcknowledgement>
 {
-    public int Count => readers.Missing.Length;
+    public int Count => readers.Missing.Count;
 
     public MissingAcknowledgement this[int index] => Make(readers.Missing[index]);
 

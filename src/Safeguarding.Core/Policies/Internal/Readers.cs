@@ -3,7 +3,7 @@ namespace Safeguarding.Policies.Internal;
 /// <summary>Who must read a document and who of them is missing.</summary>
 internal sealed class Readers
 {
-    private Readers(ReadingRule rule, int[] required, int[] missing, int byParentOnly)
+    private Readers(ReadingRule rule, int[] required, PersonSet missing, int byParentOnly)
     {
         Rule = rule;
         Required = required;
@@ -14,8 +14,8 @@ internal sealed class Readers
     public ReadingRule Rule { get; }
     public int[] Required { get; }
 
-    /// <summary>The numbers of the missing; the very array of those required when nobody has acknowledged anything.</summary>
-    public int[] Missing { get; }
+    /// <summary>The numbers of the missing.</summary>
+    public PersonSet Missing { get; }
 
     /// <summary>For how many children a parent's acknowledgement stands alone.</summary>
     public int ByParentOnly { get; }
@@ -23,16 +23,17 @@ internal sealed class Readers
     public static Readers Of(ReadingRule rule, bool isInUse)
     {
         if (!isInUse || rule.Current < 0)
-            return new Readers(rule, [], [], 0);
+            return new Readers(rule, [], new PersonSet([]), 0);
         var required = rule.Context.People(rule.Roles);
         var rows = rule.Rows;
         if (rows.Length == 0)
-            return new Readers(rule, required, required, 0);
-        var missing = rule.Context.Scratch;
-        var (count, byParentOnly, at) = (0, 0, 0);
+            return new Readers(rule, required, PersonSet.All(required), 0);
+        var missing = new PersonSet(required);
+        var (byParentOnly, at) = (0, 0);
         // People and rows are both in the order of people's numbers: one walk over each.
-        foreach (var person in required)
+        for (var place = 0; place < required.Length; place++)
         {
+            var person = required[place];
             while (at < rows.Length && rows[at].Person < person)
                 at++;
             var end = at;
@@ -40,11 +41,11 @@ internal sealed class Readers
                 end++;
             var standing = rule.Judge(person, rows.Slice(at, end - at));
             if (standing.Cause != MissingCause.None)
-                missing[count++] = person;
+                missing.Add(place);
             else if (standing.ByParent && !standing.ByChild)
                 byParentOnly++;
             at = end;
         }
-        return new Readers(rule, required, missing.AsSpan(0, count).ToArray(), byParentOnly);
+        return new Readers(rule, required, missing, byParentOnly);
     }
 }

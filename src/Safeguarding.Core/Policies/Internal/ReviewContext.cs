@@ -21,9 +21,6 @@ internal sealed class ReviewContext(
     public PolicyCatalogue Catalogue => catalogue;
     public OpenEvents Events { get; } = new(record.Index, asOf, calendar, catalogue);
 
-    /// <summary>Room for the number of every person; whoever uses it copies what it keeps.</summary>
-    public int[] Scratch { get; } = new int[record.People.Count];
-
     public DocumentType? TypeOf(PolicyDocument document) => catalogue.Type(document.Type);
 
     public ReviewRule? RuleFor(PolicyDocument document) =>

@@ -14,12 +14,12 @@ internal static class RowReasons
     {
         var reasons = new List<Reason>(new StatusReasons(document, plan, status, readers.Rule.Context).All());
         var source = PolicyReasons.Record(document.Id);
-        if (readers.Missing.Length > 0)
+        if (readers.Missing.Count > 0)
             reasons.Add(
                 PolicyReasons.Of(
                     "acknowledgements-missing",
                     source,
-                    ("count", PolicyReasons.Number(readers.Missing.Length)),
+                    ("count", PolicyReasons.Number(readers.Missing.Count)),
                     ("of", PolicyReasons.Number(readers.Required.Length))
                 )
             );
