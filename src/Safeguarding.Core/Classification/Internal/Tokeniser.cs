@@ -171,7 +171,18 @@ internal ref partial struct Tokeniser
         if (digits)
             NumberShapes.Mark(text, ws, from);
         digits = false;
-        var formal = stopped && !asks && char.IsUpper(text[ws[from].Start]);
+        var formal = stopped && !asks && char.IsUpper(text[ws[from].Start]) && HasLower(ws[from].Start);
         ws.Sentence[ws.Sentences++] = new Sentence(from, ws.Tokens, asks, formal);
+    }
+
+    // Text that is all capitals is shouted, not formal.
+    private readonly bool HasLower(int from)
+    {
+        for (var i = from + 1; i < at; i++)
+        {
+            if (char.IsLower(text[i]))
+                return true;
+        }
+        return false;
     }
 }

@@ -58,5 +58,5 @@ internal sealed class Workspace
 /// <param name="From">Its first token.</param>
 /// <param name="To">The token behind its last.</param>
 /// <param name="Asks">It ends with a question mark.</param>
-/// <param name="IsFormal">It starts with a capital and ends with a full stop.</param>
+/// <param name="IsFormal">It starts with a capital, isn't all capitals and ends with a full stop.</param>
 internal readonly record struct Sentence(int From, int To, bool Asks, bool IsFormal);
