@@ -109,7 +109,8 @@ internal static class TrainingJudge
             ("role", holding.Role.Value),
             ("what", requirement.About),
             ("on", TrainingReasons.Text(last?.On)),
-            ("due", TrainingReasons.Text(state == TrainingState.NotYetDue && holding.From > day ? holding.From : due))
+            // What isn't due yet, and has no day of its own to come, waits for the role.
+            ("due", TrainingReasons.Text(state == TrainingState.NotYetDue && !(due >= day) ? holding.From : due))
         );
     }
 
