@@ -90,10 +90,12 @@ public sealed class OpeningHours
             var day = today.PlusDays(ahead);
             foreach (var span in On(day, nations, holidays ?? Calendar.BankHolidays.Default) ?? [])
             {
-                var (from, to) = (At(day, span.From), End(day, span.To));
-                var opens = from > instant ? from : instant;
-                if (opens < to && (next is null || opens < next))
-                    next = opens;
+                foreach (var (from, to) in Moments(day, span))
+                {
+                    var opens = from > instant ? from : instant;
+                    if (opens < to && (next is null || opens < next))
+                        next = opens;
+                }
             }
         }
         return next;
@@ -116,11 +118,26 @@ public sealed class OpeningHours
             ? null
             : nations.Any(nation => holidays.On(nation, day) is not null);
 
-    // Lenient: a time that the clocks skip in spring is the one an hour later.
-    private static Instant At(LocalDate day, LocalTime time) => UkTime.Zone.AtLeniently(day.At(time)).ToInstant();
-
-    private static Instant End(LocalDate day, LocalTime time) =>
-        time == LocalTime.Midnight ? UkTime.StartOf(day.PlusDays(1)) : At(day, time);
+    /// <summary>
+    /// A span of a day as moments: two pieces on a day on which the clocks change. A time that is skipped in spring opens when the
+    /// clocks have moved; an hour that comes twice in autumn counts both times.
+    /// </summary>
+    private static IEnumerable<(Instant From, Instant To)> Moments(LocalDate day, OpeningSpan span)
+    {
+        var whole = UkTime.SpanOf(day);
+        foreach (var piece in UkTime.Zone.GetZoneIntervals(whole))
+        {
+            var from = day.At(span.From).WithOffset(piece.WallOffset).ToInstant();
+            var to =
+                span.To == LocalTime.Midnight ? whole.End : day.At(span.To).WithOffset(piece.WallOffset).ToInstant();
+            if (piece.HasStart)
+                from = Instant.Max(from, piece.Start);
+            if (piece.HasEnd)
+                to = Instant.Min(to, piece.End);
+            if (from < to)
+                yield return (from, to);
+        }
+    }
 
     /// <summary>The spans, and what holds on bank holidays.</summary>
     public override string ToString()
