@@ -35,7 +35,6 @@ internal sealed class AssessVerb
     {
         this.host = host;
         input = new DocumentInput(host, "assess");
-        matrix.AcceptOnlyFromAmong([.. AssessmentRules.Default.Matrices.Select(m => m.Id)]);
         failOn.AcceptOnlyFromAmong("not-ready");
     }
 
@@ -71,7 +70,12 @@ internal sealed class AssessVerb
         var day = TimeOptions.Day(host, parsed, asOf);
         var rules = AssessmentRules.Default;
         if (parsed.GetValue(matrix) is { } id)
-            rules = rules.WithMatrix(rules.Matrices.First(m => m.Id == id));
+            rules = rules.WithMatrix(
+                rules.Matrices.FirstOrDefault(m => m.Id == id)
+                    ?? throw new UnusableInputException(
+                        $"--matrix: '{id}' is not a matrix; there are {string.Join(", ", rules.Matrices.Select(m => m.Id))}."
+                    )
+            );
         var assessment = input.Read(parsed, PlatformAssessment.Read);
         var register = AssessmentRegister.Create(
             rules,

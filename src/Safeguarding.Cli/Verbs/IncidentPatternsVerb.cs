@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Safeguarding.Cli.Json;
 using Safeguarding.Incidents;
 using Safeguarding.Reports;
@@ -72,7 +73,7 @@ internal sealed class IncidentPatternsVerb
             host.Error.WriteLine($"\r{seen} incidents");
         var report = patterns.Finish(forExport: !parsed.GetValue(unsuppressed));
         if (parsed.GetValue(html) is { } path)
-            File.WriteAllText(path, PatternPage.ToHtml(report));
+            CliHost.WriteFile(path, Encoding.UTF8.GetBytes(PatternPage.ToHtml(report)));
         if (parsed.GetValue(json))
             JsonOut.Document(host.Out, writer => PatternJsonWriter.Write(writer, report));
         else

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using Safeguarding.Calendar;
@@ -109,13 +110,6 @@ internal sealed class ReviewVerb
     private void WriteFeed(string path, PolicyReview review, int count)
     {
         var text = ReviewCalendar.ToICalendar(review, host.Clock.GetCurrentInstant(), count);
-        try
-        {
-            File.WriteAllText(path, text);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new UnusableInputException($"--ics: {path}: {e.Message}");
-        }
+        CliHost.WriteFile(path, Encoding.UTF8.GetBytes(text));
     }
 }

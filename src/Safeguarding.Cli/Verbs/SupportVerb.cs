@@ -29,7 +29,6 @@ internal sealed class SupportVerb
     {
         this.host = host;
         audience.AcceptOnlyFromAmong([.. SupportCodes.Audiences]);
-        need.AcceptOnlyFromAmong([.. SupportDirectory.Default.Needs.Select(n => n.Code.Value)]);
     }
 
     public static Command Create(CliHost host)
@@ -53,7 +52,12 @@ internal sealed class SupportVerb
         var instant = TimeOptions.Instant(host, parsed, at);
         var day = UkTime.DayOf(instant);
         var who = SupportCodes.TryParse(parsed.GetValue(audience), out ContactAudience seeker) ? seeker : default;
+        var needs = SupportDirectory.Default.Needs;
         var what = NeedCode.TryParse(parsed.GetValue(need), out var asked) ? asked : default;
+        if (parsed.GetValue(need) is { } text && needs.All(n => n.Code != what))
+            throw new UnusableInputException(
+                $"--need: '{text}' is not a need; there are {string.Join(", ", needs.Select(n => n.Code))}."
+            );
         var directory = SupportDirectory.Default;
         var found = directory.Find(where, day, who, what);
         if (parsed.GetValue(json))
