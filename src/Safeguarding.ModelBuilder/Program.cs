@@ -1,6 +1,7 @@
 using Safeguarding.Classification;
 using Safeguarding.Classification.Internal;
 using Safeguarding.ModelBuilder;
+using Safeguarding.ModelBuilder.Learning;
 
 // The shipped lexicon compiled, for the library to start with: to be run after each change of Data/lexicon.
 if (args is ["compile", var to])
@@ -10,6 +11,9 @@ if (args is ["compile", var to])
     File.WriteAllBytes(to, ShippedModel.Pack(LexiconModelFile.Write(model, FoldTable.FromShippedFile(), policy)));
     return 0;
 }
+
+if (args is ["learn", .. { Length: > 1 } learnArgs])
+    return LearnCommand.Run(learnArgs);
 
 // What each entry of the lexicon does on labelled text: the first thing to know before a weight is set or learned.
 if (args is not ["entries", .. { Length: > 0 } files])

@@ -69,6 +69,11 @@ public sealed class Lexicon
 
     internal ClassesFile Classes => sources.Value.Classes;
 
+    internal WordingFile Wording => sources.Value.Wording;
+
+    /// <summary>The same lexicon with other learned weights.</summary>
+    internal Lexicon WithWording(WordingFile wording) => new(sources.Value with { Wording = wording });
+
     /// <summary>
     /// The same lexicon with a host's theme file over it: its entries are added, an entry of the same theme and id
     /// replaces ours, those under <c>silence</c> (<c>theme/id</c>) no longer count, and its <c>thresholds</c> apply.
@@ -88,7 +93,7 @@ public sealed class Lexicon
                 );
         }
         var now = sources.Value;
-        var changed = new Lexicon(new LexiconSources(now.Classes, now.Policy, [.. now.Themes, theme]));
+        var changed = new Lexicon(now with { Themes = [.. now.Themes, theme] });
         // A pattern that can't be compiled is the file's fault: say so now, not at the first message.
         changed.Compile();
         return changed;
@@ -117,7 +122,7 @@ public sealed class Lexicon
             compiler.Add(themes[i], leftOut);
         }
         compiler.Add(Policy.Cues);
-        return compiler.Compile();
+        return compiler.Compile(sources.Value.Wording);
     }
 
     internal Policy CompilePolicy(Outputs outputs) =>
@@ -154,15 +159,17 @@ public sealed class Lexicon
         {
             using var classesStream = EmbeddedData.Open("lexicon/classes.json");
             using var policyStream = EmbeddedData.Open("lexicon/context.json");
+            using var wordingStream = EmbeddedData.Open("model/wording.json");
             var classes = JsonSerializer.Deserialize(classesStream, ClassificationJson.Default.ClassesFile)!;
             var policy = JsonSerializer.Deserialize(policyStream, ClassificationJson.Default.PolicyFile)!;
+            var wording = JsonSerializer.Deserialize(wordingStream, ClassificationJson.Default.WordingFile)!;
             var themes = new List<ThemeFile>();
             foreach (var name in ShippedThemes)
             {
                 using var stream = EmbeddedData.Open($"lexicon/{name}.json");
                 themes.Add(Read(stream, name));
             }
-            return new LexiconSources(classes, policy, themes);
+            return new LexiconSources(classes, policy, wording, themes);
         }
     }
 }

@@ -81,16 +81,17 @@ public sealed class TextClassifier
         {
             tokeniser.ReadBlock();
             PhraseMatcher.Prepare(workspace);
+            lexicon.Wording.Read(workspace, author, workspace.Wording);
             matches.Find(lexicon, workspace, author);
-            if (matches.Count == 0)
+            if (matches.Count == 0 && workspace.Wording.Speaking == 0)
                 continue;
             // Where there is one block only and nothing to explain, what can't fire need not be looked at closely.
             // In a longer text a block that doesn't fire may still make the finding of another graver.
             var alone = block == 0 && tokeniser.Done && explanation is null;
-            if (alone && !scores.CouldFire(lexicon, policy, matches, author, audience))
+            if (alone && !scores.CouldFire(lexicon, policy, matches, workspace.Wording, author, audience))
                 continue;
             matches.Sift(lexicon, workspace);
-            scores.Add(lexicon, policy, matches, author, workspace.Tokens);
+            scores.Add(lexicon, policy, matches, workspace, author);
             explanation?.Add(scores, matches, workspace, author);
         }
         return scores;

@@ -13,6 +13,7 @@ internal sealed class NaiveScorer
     private readonly NaiveMatcher matcher;
     private readonly CompiledLexicon compiled;
     private readonly Policy policy;
+    private readonly Lexicon lexicon;
     private readonly EntryRow[] entries;
     private readonly CueRow[] cues;
     private readonly Dictionary<int, Rule> byNumber;
@@ -21,6 +22,7 @@ internal sealed class NaiveScorer
     {
         compiled = classifier.Compiled;
         policy = classifier.Policy;
+        lexicon = classifier.Lexicon;
         byNumber = compiled.Rules.ToDictionary(rule => rule.Number);
         matcher = new NaiveMatcher(classifier.Lexicon, compiled);
         entries = [.. classifier.Lexicon.ThemeFiles.SelectMany(t => t.Entries)];
@@ -40,11 +42,14 @@ internal sealed class NaiveScorer
         {
             tokeniser.ReadBlock();
             var frames = Frames.None;
+            var wording = new NaiveWording(compiled, lexicon).Read(text, ws, author);
             var matches = new List<Match>();
             for (var s = 0; s < ws.Sentences; s++)
-                matches.AddRange(Sentence(text, ws, s, author, ref frames));
+                matches.AddRange(Sentence(text, ws, s, author, wording, ref frames));
             var dilution = ws.Tokens <= 40 ? 1f : 40f / ws.Tokens;
-            foreach (var (code, sum) in AddUp(matches, frames, author, dilution, severities))
+            var added = AddUp(matches, frames, author, dilution, severities);
+            AddWording(wording, ws, added, severities);
+            foreach (var (code, sum) in added)
                 sums[code] = Math.Max(sum, sums.GetValueOrDefault(code));
         }
         return sums.ToDictionary(
@@ -53,7 +58,14 @@ internal sealed class NaiveScorer
         );
     }
 
-    private List<Match> Sentence(string text, Workspace ws, int s, PartyRole author, ref Frames block)
+    private List<Match> Sentence(
+        string text,
+        Workspace ws,
+        int s,
+        PartyRole author,
+        Dictionary<string, float> wording,
+        ref Frames block
+    )
     {
         var sentence = ws.Sentence[s];
         var hits = matcher.Match(text, ws, s).Select(h => (Rule: byNumber[h.Rule], h.From, h.To)).ToArray();
@@ -85,6 +97,10 @@ internal sealed class NaiveScorer
         foreach (var hit in hits.Where(h => h.Rule.Kind == RuleKind.Entry))
         {
             var entry = entries[hit.Rule.Target];
+            var codes = (entry.Harms ?? new Dictionary<string, double>())
+                .Keys.Concat(entry.Welfare is null ? [] : (string[])["welfare"])
+                .ToArray();
+            has["wording"] = codes.Any(wording.ContainsKey);
             if (
                 (
                     entry.From is not null
@@ -118,6 +134,34 @@ internal sealed class NaiveScorer
             );
         }
         return found;
+    }
+
+    private void AddWording(
+        Dictionary<string, float> wording,
+        Workspace ws,
+        Dictionary<string, float> sums,
+        Dictionary<string, Severity> severities
+    )
+    {
+        foreach (var (lane, said) in wording)
+        {
+            Assert.True(TaxonomyCodes.TryParse(lexicon.Wording.Severities[lane], out Severity severity));
+            var code =
+                lane != "welfare"
+                    ? lane
+                    : Outputs
+                        .WelfareCodes.Where(sums.ContainsKey)
+                        .OrderByDescending(c => sums[c])
+                        .FirstOrDefault("distress");
+            var groups = Enumerable.Range(0, ws.Tokens).Aggregate(0, (b, t) => b | compiled.WordTargets[ws[t].Word]);
+            var targets = Outputs.HateTargets.Where((_, i) => (groups & (1 << i)) != 0).Select(t => "hate/" + t);
+            foreach (var own in lane == "hate" ? targets.Prepend(code) : [code])
+            {
+                sums[own] = sums.GetValueOrDefault(own) + said;
+                if (said >= 0.4f && severity > severities.GetValueOrDefault(own))
+                    severities[own] = severity;
+            }
+        }
     }
 
     private Dictionary<string, float> AddUp(

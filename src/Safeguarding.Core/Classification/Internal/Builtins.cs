@@ -36,6 +36,21 @@ internal static class BuiltinShapes
         return bits;
     }
 
+    private static readonly string[] Names =
+    [
+        "number",
+        "minor-age",
+        "adult-age",
+        "money",
+        "phone",
+        "email",
+        "url",
+        "postcode",
+        "handle",
+        "time",
+        "any",
+    ];
+
     private static readonly string[] SmallNumbers =
     [
         "one",
@@ -66,22 +81,14 @@ internal static class BuiltinShapes
     public static IEnumerable<string> NumberWords => SmallNumbers.Concat(LargeNumbers);
 
     /// <summary>The class of a name such as <c>minor-age</c>; <c>None</c> when there is no such class.</summary>
-    public static Builtins Named(string name) =>
-        name switch
-        {
-            "number" => Builtins.Number,
-            "minor-age" => Builtins.MinorAge,
-            "adult-age" => Builtins.AdultAge,
-            "money" => Builtins.Money,
-            "phone" => Builtins.Phone,
-            "email" => Builtins.Email,
-            "url" => Builtins.Url,
-            "postcode" => Builtins.Postcode,
-            "handle" => Builtins.Handle,
-            "time" => Builtins.Time,
-            "any" => Builtins.Any,
-            _ => Builtins.None,
-        };
+    public static Builtins Named(string name)
+    {
+        var bit = Array.IndexOf(Names, name);
+        return bit < 0 ? Builtins.None : (Builtins)(1 << bit);
+    }
+
+    /// <summary>The name of the class with a bit.</summary>
+    public static string NameOf(int bit) => Names[bit];
 
     /// <summary>The classes of a vocabulary word.</summary>
     public static Builtins OfWord(string word)

@@ -19,6 +19,9 @@ internal sealed class CompiledLexicon
     /// <summary>The entries' own patterns: what every sentence is looked through for.</summary>
     public required RuleIndex EntryRules { get; init; }
 
+    /// <summary>Patterns of entries that count only beside wording that speaks for them, too.</summary>
+    public required RuleIndex SupportedRules { get; init; }
+
     /// <summary>Innocent phrases and cues of frames: looked for only in a block whose entries could come to something.</summary>
     public required RuleIndex ContextRules { get; init; }
 
@@ -30,6 +33,7 @@ internal sealed class CompiledLexicon
     public required Frames[] CueFrames { get; init; }
     public required Outputs Outputs { get; init; }
     public required MaskedWords Masked { get; init; }
+    public required Wording Wording { get; init; }
 
     public WordInfo Info(int word) => Vocabulary.Rows[word].Info;
 
@@ -41,12 +45,20 @@ internal sealed class CompiledLexicon
         var vocabulary = new Vocabulary(model.ExactWords, model.Prefixes);
         var elements = new ElementTable(model);
         var grouping = new RuleGrouping(model, elements);
-        RuleIndex Index(Func<RuleKind, bool> wanted, uint flag) =>
+        RuleIndex Index(RuleGrouping.Wanted wanted, uint flag) =>
             RuleIndexBuilder.Build(elements, vocabulary.Count, grouping.Add(wanted), flag);
-        var entryRules = Index(kind => kind == RuleKind.Entry, WordInfo.EntryTrigger);
-        var contextRules = Index(kind => kind is RuleKind.Neutral or RuleKind.Cue, WordInfo.ContextTrigger);
-        var exceptionRules = Index(kind => kind == RuleKind.Unless, WordInfo.ExceptionTrigger);
-        var infos = WordInfo.Of(model, vocabulary.Count, [entryRules, contextRules, exceptionRules]);
+        bool NeedsWording(in Rule rule) => (model.Entries[rule.Target].Requires & Needs.Wording) != 0;
+        var entryRules = Index((in rule) => rule.Kind == RuleKind.Entry && !NeedsWording(in rule), WordInfo.EntryTrigger);
+        var supportedRules = Index(
+            (in rule) => rule.Kind == RuleKind.Entry && NeedsWording(in rule),
+            WordInfo.SupportedTrigger
+        );
+        var contextRules = Index(
+            (in rule) => rule.Kind is RuleKind.Neutral or RuleKind.Cue,
+            WordInfo.ContextTrigger
+        );
+        var exceptionRules = Index((in rule) => rule.Kind == RuleKind.Unless, RuleIndex.NoFlag);
+        var infos = WordInfo.Of(model, vocabulary.Count, [entryRules, supportedRules, contextRules]);
         for (var word = 0; word < infos.Length; word++)
             (vocabulary.Rows[word].Info, vocabulary.Rows[word].Builtin) = (infos[word], model.WordBuiltins[word]);
         return new CompiledLexicon
@@ -58,12 +70,14 @@ internal sealed class CompiledLexicon
             Rules = grouping.Rules(),
             Elements = elements,
             EntryRules = entryRules,
+            SupportedRules = supportedRules,
             ContextRules = contextRules,
             ExceptionRules = exceptionRules,
             Entries = new EntryScores(model.Entries),
             EntryTexts = model.Entries.Select(e => e.Text).ToArray(),
             CueFrames = model.CueFrames,
             Outputs = model.Outputs,
+            Wording = new Wording(model.Wording, vocabulary.Count),
             Masked = new MaskedWords(vocabulary, model.WordTraits),
         };
     }

@@ -79,6 +79,7 @@ internal sealed class EntryReader(Outputs outputs, ReasonCatalogue sentences)
             "first-person" => Needs.FirstPerson,
             "group" => Needs.Group,
             "number" => Needs.Number,
+            "wording" => Needs.Wording,
             _ => throw new FormatException($"{where}: '{name}' can't be required."),
         };
 }

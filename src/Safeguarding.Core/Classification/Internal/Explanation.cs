@@ -37,6 +37,8 @@ internal sealed class Explanation(CompiledLexicon lexicon, Policy policy)
                     );
             }
         }
+        for (var left = workspace.Wording.Speaking; left != 0; left &= left - 1)
+            AddWording(scores, workspace, author, Bits.Lowest(left));
     }
 
     public TextClassification Build(TextVerdict verdict, ulong fired, ScoreSheet scores, MessageContext context)
@@ -78,6 +80,28 @@ internal sealed class Explanation(CompiledLexicon lexicon, Policy policy)
                     .Select(o => new CodeScore(outputs[o], ScoreSheet.Score(scores.Sum(o)), Outputs.IsWelfare(o))),
             ]
         );
+    }
+
+    private void AddWording(ScoreSheet scores, Workspace workspace, PartyRole author, int lane)
+    {
+        var said = Wording.Sum(workspace.Wording.Most(lane));
+        if (said < WorthTelling)
+            return;
+        var output = lane == Wording.Welfare ? scores.WelfareOutput : lane;
+        var text = new EntryText(
+            "wording",
+            Wording.NameOf(lane),
+            lexicon.Wording.Version,
+            Wording.Reason,
+            ReasonCatalogue.Default.TryGetSentence(ReasonCode.Parse(Wording.Reason), out var sentence)
+                ? sentence
+                : throw new InvalidOperationException($"The reason '{Wording.Reason}' has no sentence.")
+        );
+        foreach (var (from, to) in WordingPlaces.Find(lexicon.Wording, workspace, author, lane))
+        {
+            var (start, end) = (workspace[from].Start, workspace[to].End);
+            parts.Add(new Part(output, int.MaxValue, text, start, end, said));
+        }
     }
 
     private static string[] Targets(int output, ulong fired) =>

@@ -60,10 +60,10 @@ internal sealed class LexiconCompiler
         }
     }
 
-    public LexiconModel Compile()
+    public LexiconModel Compile(WordingFile wording)
     {
         var uses = patterns.Uses();
-        var words = new WordNumbering(classes, patterns.Elements, uses);
+        var words = new WordNumbering(classes, patterns.Elements, uses, wording.Words);
         int[][] elementWords = [.. patterns.Elements.Select(words.AcceptedBy)];
         float[] costs = [.. patterns.Costs.Select(c => (float)c)];
         var rules = patterns.Rules();
@@ -82,6 +82,7 @@ internal sealed class LexiconCompiler
             Entries = [.. entries],
             CueFrames = [.. cueFrames],
             Outputs = outputs,
+            Wording = WordingModel.Of(wording, words.Exact, words.Prefixes),
         };
     }
 

@@ -55,7 +55,12 @@ internal sealed record ClassesFile(
 );
 
 /// <summary>All files that a lexicon is made of.</summary>
-internal sealed record LexiconSources(ClassesFile Classes, PolicyFile Policy, IReadOnlyList<ThemeFile> Themes);
+internal sealed record LexiconSources(
+    ClassesFile Classes,
+    PolicyFile Policy,
+    WordingFile Wording,
+    IReadOnlyList<ThemeFile> Themes
+);
 
 /// <summary>How context weakens or strengthens what the words say, and which verdict a harm of a severity brings.</summary>
 internal sealed record PolicyFile(
@@ -120,5 +125,6 @@ internal sealed record FoldingFile(
 [JsonSerializable(typeof(ThemeFile))]
 [JsonSerializable(typeof(ClassesFile))]
 [JsonSerializable(typeof(PolicyFile))]
+[JsonSerializable(typeof(WordingFile))]
 [JsonSerializable(typeof(FoldingFile))]
 internal sealed partial class ClassificationJson : JsonSerializerContext;

@@ -27,6 +27,9 @@ internal enum Needs : byte
     FirstPerson = 2,
     Group = 4,
     Number = 8,
+
+    /// <summary>The wording as a whole speaks for one of the entry's codes, too.</summary>
+    Wording = 16,
 }
 
 /// <summary>
@@ -55,6 +58,7 @@ internal sealed class LexiconModel
     public required EntryModel[] Entries { get; init; }
     public required Frames[] CueFrames { get; init; }
     public required Outputs Outputs { get; init; }
+    public required WordingModel Wording { get; init; }
 }
 
 /// <summary>One entry of the lexicon.</summary>

@@ -24,6 +24,7 @@ internal static class LexiconModelFile
         to.All(model.Rules, rule => WriteRule(to, in rule));
         to.All(model.Entries, entry => WriteEntry(to, entry));
         to.All(model.CueFrames, f => to.Number((int)f));
+        WordingModelFile.Write(to, model.Wording);
         return to.ToArray();
     }
 
@@ -48,6 +49,7 @@ internal static class LexiconModelFile
             Entries = from.All(() => ReadEntry(from)),
             CueFrames = from.All(() => (Frames)from.Number()),
             Outputs = new Outputs(),
+            Wording = WordingModelFile.Read(from),
         };
         return (model, fold, policy);
     }

@@ -58,6 +58,7 @@ internal sealed class Outputs
     public const int Profanity = 18;
     public const int FirstTarget = 19;
     public const int FirstWelfare = 27;
+    public const int Distress = FirstWelfare + 1;
     public const int FirstHost = 34;
 
     /// <summary>The targets of hate as bits.</summary>

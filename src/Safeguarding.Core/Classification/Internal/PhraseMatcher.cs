@@ -54,7 +54,7 @@ internal static class PhraseMatcher
         for (var t = from; t < to; t++)
         {
             ref var token = ref ws[t];
-            if (token.Info.Has(index.Flag))
+            if (index.Flag == RuleIndex.NoFlag ? index.TriggerOf[token.Word] != 0 : token.Info.Has(index.Flag))
                 search.Start(token.Word, t);
             if ((token.Builtin & index.AnchorShapes) != 0)
                 search.StartByShape(t, token.Builtin & index.AnchorShapes);

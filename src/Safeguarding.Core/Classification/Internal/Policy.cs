@@ -5,7 +5,7 @@ namespace Safeguarding.Classification.Internal;
 /// <summary>The policy file compiled to tables: what context does to weights, thresholds, verdicts.</summary>
 internal sealed class Policy
 {
-    private const int Roles = 10;
+    public const int Roles = 10;
     private const int Audiences = 6;
     private const int Severities = 5;
     private const double DefaultThreshold = 0.5;

@@ -21,20 +21,23 @@ internal sealed class RuleGrouping
         (this.model, this.elements) = (model, elements);
     }
 
+    /// <summary>Whether a rule belongs to what is being grouped.</summary>
+    internal delegate bool Wanted(in Rule rule);
+
     /// <summary>A group: its rules are those of these numbers in <see cref="Rules"/>; the widest gap before its neighbour.</summary>
     internal readonly record struct Group(GroupKey Key, RuleGroup Rules, byte Reach);
 
     /// <summary>All rules laid out so far.</summary>
     public Rule[] Rules() => [.. rules];
 
-    /// <summary>Groups the rules of the given kinds.</summary>
-    public List<Group> Add(Func<RuleKind, bool> wanted)
+    /// <summary>Groups the rules that are wanted.</summary>
+    public List<Group> Add(Wanted wanted)
     {
         var members = new Dictionary<GroupKey, List<int>>();
         var source = model.Rules;
         for (var r = 0; r < source.Length; r++)
         {
-            if (!wanted(source[r].Kind))
+            if (!wanted(in source[r]))
                 continue;
             var key = KeyOf(in source[r], out _);
             if (!members.TryGetValue(key, out var list))

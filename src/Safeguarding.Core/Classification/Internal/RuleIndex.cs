@@ -34,6 +34,9 @@ internal readonly record struct RuleGroup(int First, int Count);
 /// </summary>
 internal sealed class RuleIndex
 {
+    /// <summary>The words with a trigger of this index have no flag of their own.</summary>
+    public const uint NoFlag = 0;
+
     /// <summary>The flag of <see cref="WordInfo"/> that words with a trigger of this index have.</summary>
     public required uint Flag { get; init; }
 

@@ -25,6 +25,9 @@ internal sealed class ScoreSheet
     /// <summary>The outputs that have a sum, as bits.</summary>
     public ulong Used { get; private set; }
 
+    /// <summary>The welfare code that the wording was added to in the block last added.</summary>
+    public int WelfareOutput { get; private set; }
+
     public float Sum(int output) => sum[output];
 
     public Severity Severity(int output) => severity[output];
@@ -46,11 +49,23 @@ internal sealed class ScoreSheet
         CompiledLexicon lexicon,
         Policy policy,
         Survivors survivors,
+        WordingSums wording,
         PartyRole author,
         AudienceBand audience
     )
     {
+        // All welfare codes share what the wording says of the writer's distress: which would get it is not known yet.
+        if ((wording.Speaking >> Wording.Welfare) != 0)
+            return true;
         var outputs = 0UL;
+        for (var left = wording.Speaking; left != 0; left &= left - 1)
+        {
+            var lane = Bits.Lowest(left);
+            outputs |= 1UL << lane;
+            block[lane] = Wording.Sum(wording.Most(lane));
+            if (block[lane] >= policy.LeastSum(audience, lane))
+                return true;
+        }
         inUse.Begin(lexicon.Entries.Count);
         for (var i = 0; i < survivors.Count; i++)
         {
@@ -72,11 +87,9 @@ internal sealed class ScoreSheet
     }
 
     /// <summary>Adds up a block: of each reason the best, each weight as the context leaves it.</summary>
-    public void Add(CompiledLexicon lexicon, Policy policy, Survivors survivors, PartyRole author, int tokens)
+    public void Add(CompiledLexicon lexicon, Policy policy, Survivors survivors, Workspace ws, PartyRole author)
     {
-        dilution = tokens <= CloseTogether ? 1 : CloseTogether / tokens;
-        if (survivors.Count == 0)
-            return;
+        dilution = ws.Tokens <= CloseTogether ? 1 : CloseTogether / ws.Tokens;
         var cells = lexicon.Entries.ReasonCount * Outputs.Most;
         if (best.Length < cells)
             best = new float[cells];
@@ -100,7 +113,7 @@ internal sealed class ScoreSheet
                 }
             }
         }
-        AddUp(count);
+        AddUp(lexicon, ws, count);
     }
 
     /// <summary>What the context leaves of a weight, in the block last added.</summary>
@@ -133,7 +146,7 @@ internal sealed class ScoreSheet
             severity[output] = grave;
     }
 
-    private void AddUp(int count)
+    private void AddUp(CompiledLexicon lexicon, Workspace ws, int count)
     {
         var outputs = 0UL;
         for (var i = 0; i < count; i++)
@@ -143,11 +156,53 @@ internal sealed class ScoreSheet
             block[output] = (outputs & bit) != 0 ? block[output] + best[touched[i]] : best[touched[i]];
             outputs |= bit;
         }
+        for (var left = ws.Wording.Speaking; left != 0; left &= left - 1)
+            AddWording(lexicon, ws, Bits.Lowest(left), ref outputs);
         for (var left = outputs; left != 0; left &= left - 1)
         {
             var output = Bits.Lowest(left);
             sum[output] = Math.Max(sum[output], block[output]);
         }
         Used |= outputs;
+    }
+
+    /// <summary>Adds what the wording says to what the entries say.</summary>
+    private void AddWording(CompiledLexicon lexicon, Workspace ws, int lane, ref ulong outputs)
+    {
+        var said = Wording.Sum(ws.Wording.Most(lane));
+        var grave = lexicon.Wording.Severity(lane);
+        AddTo(WordingOutput(lane, outputs), said, grave, ref outputs);
+        if (lane != Outputs.Hate)
+            return;
+        for (int targets = SentenceFacts.Targets(lexicon, ws, 0, ws.Tokens), t = 0; targets >> t != 0; t++)
+        {
+            if ((targets & (1 << t)) != 0)
+                AddTo(Outputs.FirstTarget + t, said, grave, ref outputs);
+        }
+    }
+
+    /// <summary>The output that a lane adds to: of the welfare codes the one that the entries speak for most, else distress.</summary>
+    private int WordingOutput(int lane, ulong outputs)
+    {
+        if (lane != Wording.Welfare)
+            return lane;
+        var best = Outputs.Distress;
+        for (var code = Outputs.FirstWelfare; code < Outputs.FirstHost; code++)
+        {
+            var (has, hasBest) = ((outputs & (1UL << code)) != 0, (outputs & (1UL << best)) != 0);
+            if (has && (!hasBest || block[code] > block[best]))
+                best = code;
+        }
+        WelfareOutput = best;
+        return best;
+    }
+
+    private void AddTo(int output, float said, Severity grave, ref ulong outputs)
+    {
+        var bit = 1UL << output;
+        block[output] = (outputs & bit) != 0 ? block[output] + said : said;
+        outputs |= bit;
+        if (said >= GraveEnough && grave > severity[output])
+            severity[output] = grave;
     }
 }

@@ -61,6 +61,7 @@ internal static class ShippedModel
         && (
             name == "folding.json"
             || name.StartsWith("lexicon/", StringComparison.Ordinal)
+            || name.StartsWith("model/", StringComparison.Ordinal)
             || name.StartsWith("reasons/", StringComparison.Ordinal)
         );
 

@@ -40,6 +40,8 @@ internal sealed class Survivors
         {
             ws.Hits.Clear();
             PhraseMatcher.Match(lexicon, lexicon.EntryRules, ws, ws.Hits, s);
+            if (ws.Wording.Speaking != 0)
+                PhraseMatcher.Match(lexicon, lexicon.SupportedRules, ws, ws.Hits, s);
             if (ws.Hits.Count == 0)
                 continue;
             var (from, to) = (ws.Sentence[s].From, ws.Sentence[s].To);
@@ -51,10 +53,10 @@ internal sealed class Survivors
                 ref readonly var entry = ref lexicon.Entries[number];
                 if (!entry.CountsFor(author))
                     continue;
-                if (
-                    entry.Requires != Needs.None
-                    && (entry.Requires & ~(present ??= SentenceFacts.Needs(ws, from, to))) != 0
-                )
+                var needed = entry.Requires & ~Needs.Wording;
+                if (needed != Needs.None && (needed & ~(present ??= SentenceFacts.Needs(ws, from, to))) != 0)
+                    continue;
+                if (needed != entry.Requires && !lexicon.Entries.Supported(in entry, ws.Wording.Speaking))
                     continue;
                 Add(new Survivor(number, hit.From, hit.To, s, Frames.None, 0));
             }
@@ -148,6 +150,21 @@ internal sealed class Survivors
         for (var h = 0; h < around.Count; h++)
             excepted.Mark(lexicon.Rules[around[h].Rule].Target);
     }
+
+    /// <summary>Those that are wanted, on their own.</summary>
+    public Survivors Where(Wanted wanted)
+    {
+        var own = new Survivors { BlockFrames = BlockFrames };
+        for (var i = 0; i < Count; i++)
+        {
+            if (wanted(in all[i]))
+                own.Add(all[i]);
+        }
+        return own;
+    }
+
+    /// <summary>Whether a match is wanted.</summary>
+    internal delegate bool Wanted(in Survivor survivor);
 
     private void Add(Survivor survivor)
     {

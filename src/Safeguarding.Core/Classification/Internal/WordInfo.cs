@@ -14,10 +14,10 @@ internal readonly record struct WordInfo(uint Value)
     /// <summary>It names a group that hate has as its target.</summary>
     public const uint Group = 1u << 26;
 
-    /// <summary>Some rule of an entry, of a context or innocent phrase, or of an exception is anchored at it.</summary>
+    /// <summary>Some rule of an entry, of a context or innocent phrase, or of an entry that needs the wording's support is anchored at it.</summary>
     public const uint EntryTrigger = 1u << 27;
     public const uint ContextTrigger = 1u << 28;
-    public const uint ExceptionTrigger = 1u << 29;
+    public const uint SupportedTrigger = 1u << 29;
 
     /// <summary>It has a built-in class by its shape or meaning (a number, an age, a time ...).</summary>
     public const uint Shaped = 1u << 30;

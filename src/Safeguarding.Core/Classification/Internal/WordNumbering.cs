@@ -33,7 +33,13 @@ internal sealed class WordNumbering
     /// <param name="classes">Classes whose words are known whether elements name them or not.</param>
     /// <param name="elements">All elements.</param>
     /// <param name="uses">By element, how many rules it is in.</param>
-    public WordNumbering(ClassesFile classes, IReadOnlyList<PatternElement> elements, int[] uses)
+    /// <param name="learned">Words that the wording knows, the commonest first.</param>
+    public WordNumbering(
+        ClassesFile classes,
+        IReadOnlyList<PatternElement> elements,
+        int[] uses,
+        IReadOnlyList<WordingRow> learned
+    )
     {
         var exact = new HashSet<string>(StringComparer.Ordinal);
         var prefixes = new HashSet<string>(StringComparer.Ordinal);
@@ -42,6 +48,7 @@ internal sealed class WordNumbering
             exact.UnionWith(element.Words);
             prefixes.UnionWith(element.Prefixes);
         }
+        exact.UnionWith(learned.Select(row => row.Text));
         exact.UnionWith(classes.Filler);
         exact.UnionWith(BuiltinShapes.NumberWords);
         foreach (var (name, _) in TraitClasses)
@@ -50,7 +57,7 @@ internal sealed class WordNumbering
             exact.UnionWith(WordsOf(classes, name));
         sorted = Sorted(exact);
         Prefixes = Sorted(prefixes);
-        Exact = ByUse(sorted, elements, uses);
+        Exact = ByUse(sorted, elements, uses, learned);
         for (var i = 0; i < Exact.Length; i++)
             numbers.Add(Exact[i], i + 1);
     }
@@ -126,10 +133,14 @@ internal sealed class WordNumbering
     }
 
     /// <summary>
-    /// The words that most rules name come first: they are the commonest in text, too, and what is read together
-    /// should lie together.
+    /// The commonest words come first, then those that most rules name: what is read together should lie together.
     /// </summary>
-    private static string[] ByUse(string[] sorted, IReadOnlyList<PatternElement> elements, int[] uses)
+    private static string[] ByUse(
+        string[] sorted,
+        IReadOnlyList<PatternElement> elements,
+        int[] uses,
+        IReadOnlyList<WordingRow> learned
+    )
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var e = 0; e < elements.Count; e++)
@@ -137,6 +148,8 @@ internal sealed class WordNumbering
             foreach (var word in elements[e].Words)
                 counts[word] = (counts.TryGetValue(word, out var count) ? count : 0) + uses[e];
         }
+        for (var i = 0; i < learned.Count; i++)
+            counts[learned[i].Text] = int.MaxValue - i;
         var keys = sorted.Select(word => counts.TryGetValue(word, out var count) ? -count : 0).ToArray();
         var order = Enumerable.Range(0, sorted.Length).OrderBy(i => keys[i]).ToArray();
         return [.. order.Select(i => sorted[i])];

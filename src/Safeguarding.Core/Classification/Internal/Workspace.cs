@@ -40,6 +40,7 @@ internal sealed class Workspace
     public readonly int[] Saved = new int[(Vocabulary.MaxWord + 4) * 2];
 
     public readonly HitList Hits = new();
+    public readonly WordingSums Wording = new();
 
     public ref Token this[int token] => ref tokens[token];
 

@@ -1,0 +1,192 @@
+using System.Runtime.CompilerServices;
+using Safeguarding.Taxonomy;
+
+namespace Safeguarding.Classification.Internal;
+
+/// <summary>
+/// What a stretch of text says by its words as a whole: a linear model, learned from messages written for it, that adds
+/// for each word and for each two side by side what they say for and against each harm, and for the writer's distress.
+/// It finds what no rule foresaw; rules stay for what must never be missed and for what can be named.
+/// </summary>
+/// <remarks>
+/// What stands twice in a stretch counts once. All lanes of a word are added at once. What is learned of parts of words and of classes of words lies in the word's
+/// own weights, as the vocabulary is known when the tables are made.
+/// </remarks>
+internal sealed class Wording
+{
+    /// <summary>The harms in the order of <see cref="Outputs"/>, then welfare.</summary>
+    public const int Lanes = 20;
+    public const int Welfare = Lanes - 1;
+
+    /// <summary>So many to a logit.</summary>
+    public const int Unit = 16;
+
+    /// <summary>No weight is greater, so that no stretch can overflow sixteen bits.</summary>
+    public const int Most = 127;
+
+    /// <summary>Sentences are taken together until there are so many words ...</summary>
+    public const int Enough = 40;
+
+    /// <summary>... and a longer one is cut here.</summary>
+    public const int Longest = 64;
+
+    /// <summary>A long stretch has more words that say something by chance: what it has of words is a feature, too.</summary>
+    public static ReadOnlySpan<byte> Lengths => [8, 16, 24, 32, 48];
+    public const string FormalName = "formal";
+
+    public static string LengthName(int place) =>
+        "long-" + Lengths[place].ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// How many logits a sum of 1 is worth: the slope of <see cref="ScoreSheet.Score"/> where it is one half. A stretch whose
+    /// odds are even has the sum 1; one that is so many logits below speaks for nothing.
+    /// </summary>
+    private const int LogitsForOne = 4;
+    private const float MostSum = 2;
+
+    private const int Stride = 32;
+
+    private readonly WordingKeys keys;
+    private readonly sbyte[] weights;
+    private readonly PairTable pairs;
+    private readonly int firstPair;
+    private readonly short[][] starts;
+    private readonly Severity[] severities;
+
+    public Wording(WordingModel model, int words)
+    {
+        keys = new WordingKeys(words);
+        (starts, severities, Version) = (new short[model.Starts.Length][], model.Severities, model.Version);
+        for (var role = 0; role < starts.Length; role++)
+        {
+            starts[role] = new short[Stride];
+            model.Starts[role].CopyTo(starts[role], 0);
+        }
+        firstPair = keys.Count;
+        weights = new sbyte[(firstPair + model.Pairs.Length) * Stride];
+        for (var key = 0; key < model.Weights.Length; key++)
+            model.Weights[key].CopyTo(weights, key * Stride);
+        pairs = new PairTable(model.Pairs.Length);
+        for (var p = 0; p < model.Pairs.Length; p++)
+        {
+            model.Pairs[p].Weights.CopyTo(weights, (firstPair + p) * Stride);
+            pairs.Add(model.Pairs[p].First, model.Pairs[p].Second, firstPair + p);
+        }
+    }
+
+    public string Version { get; }
+
+    public Severity Severity(int lane) => severities[lane];
+
+    /// <summary>The reason that its findings give.</summary>
+    public const string Reason = "wording";
+
+    /// <summary>The code of a lane.</summary>
+    public static string NameOf(int lane) => lane == Welfare ? "welfare" : Outputs.BuiltInHarms[lane];
+
+    /// <summary>The lane that speaks for an output; one that never speaks for a host's own harm.</summary>
+    public static int LaneOf(int output) =>
+        output < Outputs.FirstTarget ? output
+        : output < Outputs.FirstWelfare ? Outputs.Hate
+        : output < Outputs.FirstHost ? Welfare
+        : Lanes;
+
+    /// <summary>Reads a block: for each lane the most that any stretch of it says.</summary>
+    public void Read(Workspace ws, PartyRole author, WordingSums sums)
+    {
+        sums.Begin(starts[(int)author], weights.Length / Stride);
+        for (int s = 0, length = 0; s < ws.Sentences; s++)
+        {
+            ref readonly var sentence = ref ws.Sentence[s];
+            var before = keys.Begin;
+            for (var t = sentence.From; t < sentence.To; t++)
+            {
+                if (length == Longest)
+                    EndStretch(sums, ref length);
+                length++;
+                ref var token = ref ws[t];
+                var key = token.Word;
+                AddOnce(key, sums);
+                if ((token.Builtin & ~Builtins.Any) != 0)
+                    key = AddShapes(token.Builtin & ~Builtins.Any, key, sums);
+                AddPair(before, key, sums);
+                before = key;
+            }
+            AddPair(before, sentence.Asks ? keys.EndAsks : keys.End, sums);
+            if (sentence.IsFormal)
+                AddOnce(keys.Formal, sums);
+            if (length >= Enough || s == ws.Sentences - 1)
+                EndStretch(sums, ref length);
+        }
+    }
+
+    private void EndStretch(WordingSums sums, ref int length)
+    {
+        for (var place = 0; place < Lengths.Length && length >= Lengths[place]; place++)
+            sums.Add(ref weights[keys.Long(place) * Stride]);
+        sums.EndStretch();
+        length = 0;
+    }
+
+    /// <summary>The sum of a lane, as the rules' sums are: 1 is even odds.</summary>
+    public static float Sum(int logits) => Math.Min((logits + LogitsForOne * Unit) / (float)(LogitsForOne * Unit), MostSum);
+
+    /// <summary>Whether a lane says anything at all.</summary>
+    public const int Least = -LogitsForOne * Unit;
+
+    /// <summary>What a role's stretches start with in a lane.</summary>
+    public int Start(PartyRole author, int lane) => starts[(int)author][lane];
+
+    /// <summary>What a feature adds to a lane.</summary>
+    public int Weight(int feature, int lane) => weights[feature * Stride + lane];
+
+    /// <summary>The features of a token, and of it beside the one before it.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="before">The key of the one before; this token's afterwards. -1 at the beginning of a sentence.</param>
+    /// <param name="alone">Those of the token alone.</param>
+    /// <returns>That of the pair; -1 for none.</returns>
+    public int Features(in Token token, ref int before, List<int> alone)
+    {
+        var (key, shapes) = (token.Word, token.Builtin & ~Builtins.Any);
+        alone.Clear();
+        alone.Add(key);
+        for (var left = (uint)shapes; left != 0; left &= left - 1)
+            alone.Add(keys.Shape(Bits.Lowest(left)));
+        if (key == 0 && shapes != 0)
+            key = keys.Shape(Bits.Lowest((uint)shapes));
+        var pair = pairs.Find(before < 0 ? keys.Begin : before, key);
+        before = key;
+        return pair;
+    }
+
+    public int Formal => keys.Formal;
+
+    public int Long(int place) => keys.Long(place);
+
+    /// <summary>The feature of a sentence's end, or -1.</summary>
+    public int EndFeature(int before, bool asks) => pairs.Find(before, asks ? keys.EndAsks : keys.End);
+
+    private int AddShapes(Builtins shapes, int word, WordingSums sums)
+    {
+        for (var left = (uint)shapes; left != 0; left &= left - 1)
+            AddOnce(keys.Shape(Bits.Lowest(left)), sums);
+        return word != 0 ? word : keys.Shape(Bits.Lowest((uint)shapes));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddPair(int first, int second, WordingSums sums)
+    {
+        if (!pairs.MayHave(first, second))
+            return;
+        var feature = pairs.Find(first, second);
+        if (feature >= 0)
+            AddOnce(feature, sums);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddOnce(int feature, WordingSums sums)
+    {
+        if (sums.TryMark(feature))
+            sums.Add(ref weights[feature * Stride]);
+    }
+}

@@ -1,0 +1,191 @@
+using Safeguarding.Classification;
+using Safeguarding.Classification.Internal;
+using Safeguarding.Taxonomy;
+
+namespace Safeguarding.ModelBuilder.Learning;
+
+/// <summary>A stretch of text as the learner sees it.</summary>
+/// <param name="Features">Words, pairs, shapes, classes and prefixes that it has.</param>
+/// <param name="Sums">By lane, what entries say that count by themselves.</param>
+/// <param name="Supported">By lane, what entries say that count only beside the wording.</param>
+internal sealed record Stretch(HashSet<string> Features, float[] Sums, float[] Supported);
+
+/// <summary>
+/// Reads texts into features, cut into stretches as <see cref="Wording"/> cuts them. Classes and prefixes of words are
+/// features of their own here, so that words which mean alike learn from each other; in the model they lie in the words.
+/// </summary>
+internal sealed class FeatureReader
+{
+    private readonly TextClassifier classifier;
+    private readonly CompiledLexicon lexicon;
+    private readonly Workspace ws = new();
+    private readonly Survivors matches = new();
+    private readonly Dictionary<string, string[]> classesOf = new(StringComparer.Ordinal);
+    private readonly string[] prefixes;
+    private readonly Dictionary<string, List<string>> members = new(StringComparer.Ordinal);
+    private readonly List<(string Prefix, string Class)> prefixMembers = [];
+
+    public FeatureReader(Lexicon source)
+    {
+        classifier = TextClassifier.Create(source);
+        lexicon = classifier.Compiled;
+        prefixes =
+        [
+            .. Enumerable
+                .Range(1, lexicon.Vocabulary.Count - 1)
+                .Where(lexicon.Vocabulary.IsPrefix)
+                .Select(id => lexicon.Vocabulary[id]),
+        ];
+        AddClasses("", source.Classes.Classes);
+        foreach (var theme in source.ThemeFiles)
+            AddClasses(theme.Theme, theme.Classes);
+    }
+
+    /// <summary>Words that classes name: known to the vocabulary, whether a text has them or not.</summary>
+    public IEnumerable<string> ClassWords => members.Keys;
+
+    public IReadOnlyList<string> Prefixes => prefixes;
+
+    /// <summary>The classes and prefixes of a word, as features.</summary>
+    public string[] ClassesOf(string word)
+    {
+        if (!classesOf.TryGetValue(word, out var classes))
+        {
+            classes =
+            [
+                .. (members.TryGetValue(word, out var own) ? own : [])
+                    .Concat(
+                        prefixMembers
+                            .Where(p => word.StartsWith(p.Prefix, StringComparison.Ordinal))
+                            .Select(p => p.Class)
+                    )
+                    .Concat(prefixes.Where(p => word.StartsWith(p, StringComparison.Ordinal)).Select(p => p + "*"))
+                    .Distinct(),
+            ];
+            classesOf.Add(word, classes);
+        }
+        return classes;
+    }
+
+    /// <summary>The stretches of a text.</summary>
+    public List<Stretch> Read(string text, PartyRole author)
+    {
+        var stretches = new List<Stretch>();
+        var tokeniser = new Tokeniser(lexicon, text.AsSpan(), ws);
+        while (!tokeniser.Done)
+        {
+            tokeniser.ReadBlock();
+            PhraseMatcher.Prepare(ws);
+            var (sums, supported) = Sums(author);
+            ReadBlock(text, sums, supported, stretches);
+        }
+        return stretches;
+    }
+
+    private void ReadBlock(string text, float[] sums, float[] supported, List<Stretch> stretches)
+    {
+        var (features, length) = (new HashSet<string>(StringComparer.Ordinal), 0);
+        void End()
+        {
+            for (var place = 0; place < Wording.Lengths.Length && length >= Wording.Lengths[place]; place++)
+                features.Add("@" + Wording.LengthName(place));
+            if (length > 0)
+                stretches.Add(new Stretch(features, sums, supported));
+            (features, length) = (new HashSet<string>(StringComparer.Ordinal), 0);
+        }
+        for (var s = 0; s < ws.Sentences; s++)
+        {
+            var sentence = ws.Sentence[s];
+            var before = "^";
+            for (var t = sentence.From; t < sentence.To; t++)
+            {
+                if (length == Wording.Longest)
+                    End();
+                length++;
+                var word = Word(text, in ws[t]);
+                if (word.Length > 0)
+                {
+                    features.Add(word);
+                    features.UnionWith(ClassesOf(word));
+                }
+                var shapes = ws[t].Builtin & ~Builtins.Any;
+                for (var left = (uint)shapes; left != 0; left &= left - 1)
+                    features.Add(Shape(Bits.Lowest(left)));
+                var key =
+                    word.Length == 0 && shapes != 0 ? Shape(Bits.Lowest((uint)shapes))
+                    : word.Length == 0 ? "?"
+                    : word;
+                if (before != "?" && key != "?")
+                    features.Add(before + " " + key);
+                before = key;
+            }
+            if (before != "?")
+                features.Add(before + " " + (sentence.Asks ? "?" : "$"));
+            if (sentence.IsFormal)
+                features.Add("@" + Wording.FormalName);
+            if (length >= Wording.Enough)
+                End();
+        }
+        End();
+    }
+
+    public static string Shape(int bit) => "@" + BuiltinShapes.NameOf(bit);
+
+    // What the vocabulary reads out of a disguise is its word; what it doesn't know is told by its letters.
+    private string Word(string text, in Token token)
+    {
+        if (token.Word != 0 && !lexicon.Vocabulary.IsPrefix(token.Word))
+            return lexicon.Vocabulary[token.Word];
+        if ((token.Builtin & ~Builtins.Any) != 0)
+            return "";
+        var folded = FoldTable.Default.FoldWord(text.Substring(token.Start, token.Length));
+        return folded.Length is > 0 and <= PackedWord.MaxLength && folded.All(c => c is >= 'a' and <= 'z') ? folded : "";
+    }
+
+    private (float[] Sums, float[] Supported) Sums(PartyRole author)
+    {
+        ws.Wording.SpeakAll();
+        matches.Find(lexicon, ws, author);
+        matches.Sift(lexicon, ws);
+        var (sums, supported) = (new ScoreSheet(), new ScoreSheet());
+        sums.Begin();
+        supported.Begin();
+        ws.Wording.BeSilent();
+        bool Needs(in Survivor s) => (lexicon.Entries[s.Entry].Requires & Classification.Internal.Needs.Wording) != 0;
+        sums.Add(lexicon, classifier.Policy, matches.Where((in s) => !Needs(in s)), ws, author);
+        supported.Add(lexicon, classifier.Policy, matches.Where((in s) => Needs(in s)), ws, author);
+        return (Lanes(sums), Lanes(supported));
+    }
+
+    private static float[] Lanes(ScoreSheet sheet)
+    {
+        var lanes = new float[Wording.Lanes];
+        for (var left = sheet.Used; left != 0; left &= left - 1)
+        {
+            var output = Bits.Lowest(left);
+            var lane = Wording.LaneOf(output);
+            if (lane < Wording.Lanes && !Outputs.IsTarget(output))
+                lanes[lane] = Math.Max(lanes[lane], sheet.Sum(output));
+        }
+        return lanes;
+    }
+
+    private void AddClasses(string theme, IReadOnlyDictionary<string, IReadOnlyList<string>>? classes)
+    {
+        foreach (var own in classes ?? new Dictionary<string, IReadOnlyList<string>>())
+        {
+            var name = $"<{theme}:{own.Key}>";
+            foreach (var word in own.Value)
+            {
+                if (word.EndsWith('*'))
+                    prefixMembers.Add((word.TrimEnd('*'), name));
+                else if (word.All(char.IsAsciiLetterLower))
+                {
+                    if (!members.TryGetValue(word, out var list))
+                        members.Add(word, list = []);
+                    list.Add(name);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using Safeguarding.Classification;
+using Safeguarding.Classification.Internal;
+using Safeguarding.Taxonomy;
+
+namespace Safeguarding.ModelBuilder.Learning;
+
+/// <summary>Learns the weights of Data/model/wording.json.</summary>
+internal sealed class WordingLearner
+{
+    private sealed record Example(int[] Columns, float[] Sums, float[] Supported, uint Lanes, float Weight);
+
+    private readonly LearningOptions options;
+    private readonly FeatureReader reader;
+    private readonly List<Example> examples = [];
+    private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+
+    public WordingLearner(LearningOptions options)
+    {
+        this.options = options;
+        // The words that were learned last time must not decide what is read now.
+        reader = new FeatureReader(Lexicon.Default.WithWording(WordingWriter.Empty));
+    }
+
+    /// <summary>The learned file.</summary>
+    public WordingFile Learn(IReadOnlyList<LabelledText> texts, string day, TextWriter log)
+    {
+        var read = texts.Select(t => (Text: t, Stretches: reader.Read(t.Text, t.Author))).ToList();
+        foreach (var feature in read.SelectMany(r => r.Stretches).SelectMany(s => s.Features))
+            counts[feature] = counts.GetValueOrDefault(feature) + 1;
+        Choose();
+        foreach (var (text, stretches) in read)
+            Add(text, stretches);
+        log.WriteLine($"{texts.Count} texts, {examples.Count} rows, {columns.Count} features");
+        var lanes = new LearnedLane[Wording.Lanes];
+        Parallel.For(
+            0,
+            Wording.Lanes,
+            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            lane => lanes[lane] = LearnLane(lane)
+        );
+        for (var lane = 0; lane < lanes.Length; lane++)
+        {
+            var own = lanes[lane];
+            log.WriteLine(
+                $"{Wording.NameOf(lane), -22} {own.Weights.Count(w => w != 0), 6} weights, a sum of 1 is worth "
+                    + $"{own.OfSum:F2} logits, one that needs the wording {own.OfSupported:F2}"
+            );
+        }
+        return new WordingWriter(reader, columns, counts, lanes).Write(day);
+    }
+
+    private void Choose()
+    {
+        foreach (var (feature, count) in counts.OrderBy(c => c.Key, StringComparer.Ordinal))
+        {
+            var fewest = feature.Contains(' ') ? LearningOptions.FewestForPair : LearningOptions.FewestForWord;
+            if (count >= fewest)
+                columns.Add(feature, columns.Count);
+        }
+        foreach (var role in Enum.GetValues<PartyRole>().Where(r => r is not (PartyRole.None or PartyRole.Unknown)))
+            columns.Add(WordingWriter.AuthorFeature(role), columns.Count);
+    }
+
+    private void Add(LabelledText text, List<Stretch> stretches)
+    {
+        // A written message is one thing: a long one is known by the stretches that are at its beginning.
+        foreach (var stretch in text.IsWritten ? stretches.Take(1) : stretches)
+        {
+            var own = stretch.Features.Where(columns.ContainsKey).Select(f => columns[f]).ToList();
+            var plain = own.Order().ToArray();
+            if (!text.IsWritten || text.Author is PartyRole.Unknown or PartyRole.None)
+            {
+                examples.Add(new Example(plain, stretch.Sums, stretch.Supported, text.Lanes, 1));
+                continue;
+            }
+            own.Add(columns[WordingWriter.AuthorFeature(text.Author)]);
+            const float With = LearningOptions.WithAuthor;
+            examples.Add(new Example([.. own.Order()], stretch.Sums, stretch.Supported, text.Lanes, With));
+            examples.Add(new Example(plain, stretch.Sums, stretch.Supported, text.Lanes, 1 - With));
+        }
+    }
+
+    private LearnedLane LearnLane(int lane)
+    {
+        var (sum, supported) = (columns.Count, columns.Count + 1);
+        var rows = examples.ConvertAll(e =>
+        {
+            var positive = ((e.Lanes >> lane) & 1) != 0;
+            int[] own = [.. e.Columns, sum, supported];
+            var values = new float[own.Length];
+            Array.Fill(values, 1f);
+            values[^2] = Math.Min(e.Sums[lane], 2) * LearningOptions.SumScale;
+            values[^1] = Math.Min(e.Supported[lane], 2) * LearningOptions.SumScale;
+            return new LearningRow(own, values, positive, e.Weight * (positive ? options.Positive : 1));
+        });
+        var (bias, weights) = new LaneLearner(options).Learn(rows, columns.Count + 2);
+        return new LearnedLane(
+            bias,
+            weights[..columns.Count],
+            weights[sum] * LearningOptions.SumScale,
+            weights[supported] * LearningOptions.SumScale
+        );
+    }
+}
+
+/// <summary>What was learned of a lane, in logits.</summary>
+/// <param name="Bias">Where it starts.</param>
+/// <param name="Weights">By column.</param>
+/// <param name="OfSum">What a sum of 1 of the entries is worth.</param>
+/// <param name="OfSupported">What a sum of 1 of the entries that need the wording is worth.</param>
+internal sealed record LearnedLane(float Bias, float[] Weights, float OfSum, float OfSupported);
