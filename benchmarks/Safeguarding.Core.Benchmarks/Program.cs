@@ -17,7 +17,6 @@ if (args is ["compare", .. var rest])
 // A year of policy reviews, a tenth of the documents against all: documents, people, per cent acknowledged.
 if (args is ["policies", .. var sizes])
     return YearOfReviews.Run(Size(sizes, 0, 10_000), Size(sizes, 1, 2_000), Size(sizes, 2, 10));
-if (args is ["stages", var sf, var sm]) return StageRun.Run(sf, int.Parse(sm));
 if (args is ["hostile", .. var more])
     return HostileRun.Run(more.FirstOrDefault());
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -22,6 +22,9 @@ if (args is not ["entries", .. { Length: > 0 } files])
         "compile FILE   the shipped lexicon compiled (src/Safeguarding.Core/Data/lexicon/compiled.bin)"
     );
     Console.Error.WriteLine(
+        "learn OUT.json ...   the weights of the wording (docs/design/text-core.md has the command)"
+    );
+    Console.Error.WriteLine(
         "entries FILE.jsonl[.gz] ...   how often each entry's patterns stand on innocent rows and on others"
     );
     return 2;

@@ -5,10 +5,10 @@ using Safeguarding.Taxonomy;
 namespace Safeguarding.ModelBuilder.Learning;
 
 /// <summary>A stretch of text as the learner sees it.</summary>
-/// <param name="Features">Words, pairs, shapes, classes and prefixes that it has.</param>
+/// <param name="Features">Words, pairs and shapes that it has, once each, and by class or prefix how many different words of it.</param>
 /// <param name="Sums">By lane, what entries say that count by themselves.</param>
 /// <param name="Supported">By lane, what entries say that count only beside the wording.</param>
-internal sealed record Stretch(HashSet<string> Features, float[] Sums, float[] Supported);
+internal sealed record Stretch(Dictionary<string, int> Features, float[] Sums, float[] Supported);
 
 /// <summary>
 /// Reads texts into features, cut into stretches as <see cref="Wording"/> cuts them. Classes and prefixes of words are
@@ -84,14 +84,14 @@ internal sealed class FeatureReader
 
     private void ReadBlock(string text, float[] sums, float[] supported, List<Stretch> stretches)
     {
-        var (features, length) = (new HashSet<string>(StringComparer.Ordinal), 0);
+        var (features, length) = (new Dictionary<string, int>(StringComparer.Ordinal), 0);
         void End()
         {
             for (var place = 0; place < Wording.Lengths.Length && length >= Wording.Lengths[place]; place++)
-                features.Add("@" + Wording.LengthName(place));
+                features["@" + Wording.LengthName(place)] = 1;
             if (length > 0)
                 stretches.Add(new Stretch(features, sums, supported));
-            (features, length) = (new HashSet<string>(StringComparer.Ordinal), 0);
+            (features, length) = (new Dictionary<string, int>(StringComparer.Ordinal), 0);
         }
         for (var s = 0; s < ws.Sentences; s++)
         {
@@ -103,26 +103,26 @@ internal sealed class FeatureReader
                     End();
                 length++;
                 var word = Word(text, in ws[t]);
-                if (word.Length > 0)
+                if (word.Length > 0 && features.TryAdd(word, 1))
                 {
-                    features.Add(word);
-                    features.UnionWith(ClassesOf(word));
+                    foreach (var own in ClassesOf(word))
+                        features[own] = features.GetValueOrDefault(own) + 1;
                 }
                 var shapes = ws[t].Builtin & ~Builtins.Any;
                 for (var left = (uint)shapes; left != 0; left &= left - 1)
-                    features.Add(Shape(Bits.Lowest(left)));
+                    features[Shape(Bits.Lowest(left))] = 1;
                 var key =
                     word.Length == 0 && shapes != 0 ? Shape(Bits.Lowest((uint)shapes))
                     : word.Length == 0 ? "?"
                     : word;
                 if (before != "?" && key != "?")
-                    features.Add(before + " " + key);
+                    features[before + " " + key] = 1;
                 before = key;
             }
             if (before != "?")
-                features.Add(before + " " + (sentence.Asks ? "?" : "$"));
+                features[before + " " + (sentence.Asks ? "?" : "$")] = 1;
             if (sentence.IsFormal)
-                features.Add("@" + Wording.FormalName);
+                features["@" + Wording.FormalName] = 1;
             if (length >= Wording.Enough)
                 End();
         }
@@ -139,7 +139,9 @@ internal sealed class FeatureReader
         if ((token.Builtin & ~Builtins.Any) != 0)
             return "";
         var folded = FoldTable.Default.FoldWord(text.Substring(token.Start, token.Length));
-        return folded.Length is > 0 and <= PackedWord.MaxLength && folded.All(c => c is >= 'a' and <= 'z') ? folded : "";
+        return folded.Length is > 0 and <= PackedWord.MaxLength && folded.All(c => c is >= 'a' and <= 'z')
+            ? folded
+            : "";
     }
 
     private (float[] Sums, float[] Supported) Sums(PartyRole author)

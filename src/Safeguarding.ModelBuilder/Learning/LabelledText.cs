@@ -28,8 +28,7 @@ internal sealed record LabelledText(string Text, PartyRole Author, uint Lanes, b
             foreach (var harm in fields[0].Split(',').Where(h => h != "-"))
             {
                 var lane = Array.IndexOf(Outputs.BuiltInHarms, harm);
-                lanes |=
-                    lane >= 0 ? 1u << lane : throw new FormatException($"{path}:{number}: '{harm}' isn't a harm.");
+                lanes |= lane >= 0 ? 1u << lane : throw new FormatException($"{path}:{number}: '{harm}' isn't a harm.");
             }
             yield return new LabelledText(fields[3], author, lanes, IsWritten: true);
         }

@@ -56,14 +56,27 @@ internal sealed class LaneLearner(LearningOptions options)
 /// <param name="L1">Drives small weights to none: a smaller model.</param>
 /// <param name="L2">Keeps weights small: a smoother model.</param>
 /// <param name="Positive">How much a row with the harm weighs against one without.</param>
-internal sealed record LearningOptions(float L1, float L2, float Positive)
+/// <param name="Margin">
+/// So many logits are taken off: real talk is innocent far more often than what the weights are learned from.
+/// </param>
+internal sealed record LearningOptions(float L1, float L2, float Positive, float Margin)
 {
     /// <summary>A word is learned when so many stretches have it, and a pair when so many have that.</summary>
     public const int FewestForWord = 2;
     public const int FewestForPair = 3;
 
+    /// <summary>Weights of words, and of pairs, that are smaller say too little to be kept.</summary>
+    public const int LeastOfWord = 1;
+    public const int LeastOfPair = 1;
+
     /// <summary>A row counts so much with its writer's role, and the rest with an unknown writer: hosts often don't know.</summary>
     public const float WithAuthor = 0.6f;
+
+    /// <summary>A lane may speak up on so great a share of innocent stretches of other sources, no more.</summary>
+    public const double WrongInnocent = 0.0001;
+
+    /// <summary>Innocent text of other sources counts for more: there is far more of it than of anything else.</summary>
+    public const float Innocent = 1.2f;
 
     /// <summary>What entries say is given so large a value that its weight is hardly held down.</summary>
     public const float SumScale = 3;

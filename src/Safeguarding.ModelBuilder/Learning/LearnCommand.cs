@@ -5,14 +5,14 @@ using Safeguarding.Classification.Internal;
 namespace Safeguarding.ModelBuilder.Learning;
 
 /// <summary>
-/// <c>learn OUT [--day D] [--l1 X] [--l2 X] [--positive X] WRITTEN.tsv ... --innocent FILE.jsonl.gz:COUNT ...</c>
+/// <c>learn OUT [--day D] [--l1 X] [--l2 X] [--positive X] [--margin X] WRITTEN.tsv ... --innocent FILE.jsonl.gz:COUNT ...</c>
 /// </summary>
 internal static class LearnCommand
 {
     public static int Run(string[] args)
     {
         var texts = new List<LabelledText>();
-        var (options, day) = (new LearningOptions(L1: 0.3f, L2: 0.5f, Positive: 2), "2026-11-25");
+        var (options, day) = (new LearningOptions(L1: 0.4f, L2: 1, Positive: 1, Margin: 0), "2026-11-25");
         var innocent = false;
         for (var i = 1; i < args.Length; i++)
         {
@@ -30,23 +30,31 @@ internal static class LearnCommand
                 case "--positive":
                     options = options with { Positive = Number(args[++i]) };
                     break;
+                case "--margin":
+                    options = options with { Margin = Number(args[++i]) };
+                    break;
                 case "--innocent":
                     innocent = true;
                     break;
-                case var file when innocent:
-                    var parts = file.Split(':');
-                    texts.AddRange(LabelledText.ReadInnocent(parts[0], int.Parse(parts[1], CultureInfo.InvariantCulture)));
+                case var path when innocent:
+                    var parts = path.Split(':');
+                    texts.AddRange(
+                        LabelledText.ReadInnocent(parts[0], int.Parse(parts[1], CultureInfo.InvariantCulture))
+                    );
                     break;
-                case var file:
-                    texts.AddRange(LabelledText.ReadWritten(file));
+                case var path:
+                    texts.AddRange(LabelledText.ReadWritten(path));
                     break;
             }
         }
         var learned = new WordingLearner(options).Learn(texts, day, Console.Error);
         // How grave a harm is, no model says: that stays as people wrote it.
-        var file1 = learned with { Severities = Lexicon.Default.Wording.Severities };
-        File.WriteAllText(args[0], WordingWriter.ToJson(file1));
-        Console.Error.WriteLine($"{file1.Words.Count} words, {file1.Prefixes.Count} prefixes, {file1.Pairs.Count} pairs");
+        var file = learned with
+        {
+            Severities = Lexicon.Default.Wording.Severities,
+        };
+        File.WriteAllText(args[0], WordingWriter.ToJson(file));
+        Console.Error.WriteLine($"{file.Words.Count} words, {file.Prefixes.Count} prefixes, {file.Pairs.Count} pairs");
         return 0;
     }
 

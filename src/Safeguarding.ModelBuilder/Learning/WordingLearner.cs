@@ -7,7 +7,15 @@ namespace Safeguarding.ModelBuilder.Learning;
 /// <summary>Learns the weights of Data/model/wording.json.</summary>
 internal sealed class WordingLearner
 {
-    private sealed record Example(int[] Columns, float[] Sums, float[] Supported, uint Lanes, float Weight);
+    private sealed record Example(
+        int[] Columns,
+        float[] Values,
+        float[] Sums,
+        float[] Supported,
+        uint Lanes,
+        float Weight,
+        bool IsCorpus
+    );
 
     private readonly LearningOptions options;
     private readonly FeatureReader reader;
@@ -26,7 +34,7 @@ internal sealed class WordingLearner
     public WordingFile Learn(IReadOnlyList<LabelledText> texts, string day, TextWriter log)
     {
         var read = texts.Select(t => (Text: t, Stretches: reader.Read(t.Text, t.Author))).ToList();
-        foreach (var feature in read.SelectMany(r => r.Stretches).SelectMany(s => s.Features))
+        foreach (var feature in read.SelectMany(r => r.Stretches).SelectMany(s => s.Features.Keys))
             counts[feature] = counts.GetValueOrDefault(feature) + 1;
         Choose();
         foreach (var (text, stretches) in read)
@@ -44,7 +52,7 @@ internal sealed class WordingLearner
             var own = lanes[lane];
             log.WriteLine(
                 $"{Wording.NameOf(lane), -22} {own.Weights.Count(w => w != 0), 6} weights, a sum of 1 is worth "
-                    + $"{own.OfSum:F2} logits, one that needs the wording {own.OfSupported:F2}"
+                    + $"{own.OfSum:F2} logits, one that needs the wording {own.OfSupported:F2}, margin {own.Margin:F2}"
             );
         }
         return new WordingWriter(reader, columns, counts, lanes).Write(day);
@@ -67,17 +75,30 @@ internal sealed class WordingLearner
         // A written message is one thing: a long one is known by the stretches that are at its beginning.
         foreach (var stretch in text.IsWritten ? stretches.Take(1) : stretches)
         {
-            var own = stretch.Features.Where(columns.ContainsKey).Select(f => columns[f]).ToList();
-            var plain = own.Order().ToArray();
+            var plain = stretch
+                .Features.Where(f => columns.ContainsKey(f.Key))
+                .Select(f => (Column: columns[f.Key], Value: (float)f.Value))
+                .OrderBy(f => f.Column)
+                .ToList();
+            Example Of(List<(int Column, float Value)> features, float weight) =>
+                new(
+                    [.. features.Select(f => f.Column)],
+                    [.. features.Select(f => f.Value)],
+                    stretch.Sums,
+                    stretch.Supported,
+                    text.Lanes,
+                    weight,
+                    !text.IsWritten
+                );
             if (!text.IsWritten || text.Author is PartyRole.Unknown or PartyRole.None)
             {
-                examples.Add(new Example(plain, stretch.Sums, stretch.Supported, text.Lanes, 1));
+                examples.Add(Of(plain, text.IsWritten ? 1 : LearningOptions.Innocent));
                 continue;
             }
-            own.Add(columns[WordingWriter.AuthorFeature(text.Author)]);
-            const float With = LearningOptions.WithAuthor;
-            examples.Add(new Example([.. own.Order()], stretch.Sums, stretch.Supported, text.Lanes, With));
-            examples.Add(new Example(plain, stretch.Sums, stretch.Supported, text.Lanes, 1 - With));
+            // The roles' columns stand behind all others.
+            var told = plain.Append((columns[WordingWriter.AuthorFeature(text.Author)], 1f)).ToList();
+            examples.Add(Of(told, LearningOptions.WithAuthor));
+            examples.Add(Of(plain, 1 - LearningOptions.WithAuthor));
         }
     }
 
@@ -88,19 +109,37 @@ internal sealed class WordingLearner
         {
             var positive = ((e.Lanes >> lane) & 1) != 0;
             int[] own = [.. e.Columns, sum, supported];
-            var values = new float[own.Length];
-            Array.Fill(values, 1f);
+            float[] values = [.. e.Values, 0, 0];
             values[^2] = Math.Min(e.Sums[lane], 2) * LearningOptions.SumScale;
             values[^1] = Math.Min(e.Supported[lane], 2) * LearningOptions.SumScale;
             return new LearningRow(own, values, positive, e.Weight * (positive ? options.Positive : 1));
         });
         var (bias, weights) = new LaneLearner(options).Learn(rows, columns.Count + 2);
+        var margin = Math.Max(options.Margin, Excess(lane, bias, weights));
         return new LearnedLane(
-            bias,
+            bias - margin,
             weights[..columns.Count],
             weights[sum] * LearningOptions.SumScale,
-            weights[supported] * LearningOptions.SumScale
+            weights[supported] * LearningOptions.SumScale,
+            margin
         );
+    }
+
+    /// <summary>By how many logits the lane is above even on the innocent stretches that it may be wrong about.</summary>
+    private float Excess(int lane, float bias, float[] weights)
+    {
+        var innocent = examples
+            .Where(e => e.IsCorpus)
+            .Select(e =>
+                bias
+                + e.Columns.Select((c, i) => weights[c] * e.Values[i]).Sum()
+                + Math.Min(e.Sums[lane], 2) * weights[^2] * LearningOptions.SumScale
+                + Math.Min(e.Supported[lane], 2) * weights[^1] * LearningOptions.SumScale
+            )
+            .OrderDescending()
+            .ToList();
+        var allowed = (int)(innocent.Count * LearningOptions.WrongInnocent);
+        return allowed < innocent.Count ? innocent[allowed] : 0;
     }
 }
 
@@ -109,4 +148,5 @@ internal sealed class WordingLearner
 /// <param name="Weights">By column.</param>
 /// <param name="OfSum">What a sum of 1 of the entries is worth.</param>
 /// <param name="OfSupported">What a sum of 1 of the entries that need the wording is worth.</param>
-internal sealed record LearnedLane(float Bias, float[] Weights, float OfSum, float OfSupported);
+/// <param name="Margin">What was taken off the bias.</param>
+internal sealed record LearnedLane(float Bias, float[] Weights, float OfSum, float OfSupported, float Margin);

@@ -40,7 +40,8 @@ internal sealed class WordingWriter(
             columns
                 .Keys.Where(c => c.Contains(' ') && !c.StartsWith("author ", StringComparison.Ordinal))
                 .Select(c => (c, false)),
-            pair => [pair]
+            pair => [pair],
+            LearningOptions.LeastOfPair
         );
         // A word that says nothing alone must be known all the same where a pair names it.
         var paired = new HashSet<string>(pairs.SelectMany(p => p.Text.Split(' ')), StringComparer.Ordinal);
@@ -60,11 +61,13 @@ internal sealed class WordingWriter(
                     .OrderByDescending(w => counts.GetValueOrDefault(w))
                     .ThenBy(w => w, StringComparer.Ordinal)
                     .Select(w => (w, paired.Contains(w))),
-                word => [word, .. reader.ClassesOf(word)]
+                word => [word, .. reader.ClassesOf(word)],
+                LearningOptions.LeastOfWord
             ),
             Prefixes = Rows(
                 reader.Prefixes.Distinct(StringComparer.Ordinal).Select(p => (p, false)),
-                prefix => [.. reader.ClassesOf(prefix)]
+                prefix => [.. reader.ClassesOf(prefix)],
+                LearningOptions.LeastOfWord
             ),
             Pairs = pairs,
         };
@@ -73,13 +76,17 @@ internal sealed class WordingWriter(
     private static bool IsWord(string feature) =>
         !feature.Contains(' ') && feature[0] is not ('@' or '<') && !feature.EndsWith('*');
 
-    private List<WordingRow> Rows(IEnumerable<(string Text, bool Keep)> texts, Func<string, string[]> features)
+    private List<WordingRow> Rows(
+        IEnumerable<(string Text, bool Keep)> texts,
+        Func<string, string[]> features,
+        int least
+    )
     {
         var rows = new List<WordingRow>();
         foreach (var (text, keep) in texts)
         {
             var own = features(text);
-            var weights = Codes(lane => own.Sum(f => Weight(f, lane)));
+            var weights = Codes(lane => own.Sum(f => Weight(f, lane)), least);
             if (keep || weights.Count > 0)
                 rows.Add(new WordingRow(text, weights));
         }
@@ -89,13 +96,13 @@ internal sealed class WordingWriter(
     private float Weight(string feature, int lane) =>
         columns.TryGetValue(feature, out var column) ? lanes[lane].Weights[column] : 0;
 
-    private static IReadOnlyDictionary<string, int> Codes(Func<int, float> logits)
+    private static IReadOnlyDictionary<string, int> Codes(Func<int, float> logits, int least = 1)
     {
         var codes = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var lane = 0; lane < Wording.Lanes; lane++)
         {
             var value = Math.Clamp((int)Math.Round(logits(lane) * Wording.Unit), -Wording.Most, Wording.Most);
-            if (value != 0)
+            if (Math.Abs(value) >= least)
                 codes.Add(Wording.NameOf(lane), value);
         }
         return codes;
@@ -136,6 +143,9 @@ internal sealed class WordingWriter(
     private static string Text(string value) =>
         JsonSerializer.Serialize(
             value,
-            new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+            new JsonSerializerOptions
+            {
+                Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }
         );
 }

@@ -48,7 +48,7 @@ internal sealed class NaiveScorer
                 matches.AddRange(Sentence(text, ws, s, author, wording, ref frames));
             var dilution = ws.Tokens <= 40 ? 1f : 40f / ws.Tokens;
             var added = AddUp(matches, frames, author, dilution, severities);
-            AddWording(wording, ws, added, severities);
+            AddWording(wording, ws, frames, added, severities);
             foreach (var (code, sum) in added)
                 sums[code] = Math.Max(sum, sums.GetValueOrDefault(code));
         }
@@ -139,11 +139,12 @@ internal sealed class NaiveScorer
     private void AddWording(
         Dictionary<string, float> wording,
         Workspace ws,
+        Frames frames,
         Dictionary<string, float> sums,
         Dictionary<string, Severity> severities
     )
     {
-        foreach (var (lane, said) in wording)
+        foreach (var (lane, spoken) in wording)
         {
             Assert.True(TaxonomyCodes.TryParse(lexicon.Wording.Severities[lane], out Severity severity));
             var code =
@@ -153,6 +154,7 @@ internal sealed class NaiveScorer
                         .WelfareCodes.Where(sums.ContainsKey)
                         .OrderByDescending(c => sums[c])
                         .FirstOrDefault("distress");
+            var said = spoken * policy.FrameFactor(frames, compiled.Outputs.Any(code, "twin"));
             var groups = Enumerable.Range(0, ws.Tokens).Aggregate(0, (b, t) => b | compiled.WordTargets[ws[t].Word]);
             var targets = Outputs.HateTargets.Where((_, i) => (groups & (1 << i)) != 0).Select(t => "hate/" + t);
             foreach (var own in lane == "hate" ? targets.Prepend(code) : [code])

@@ -48,15 +48,15 @@ internal sealed class CompiledLexicon
         RuleIndex Index(RuleGrouping.Wanted wanted, uint flag) =>
             RuleIndexBuilder.Build(elements, vocabulary.Count, grouping.Add(wanted), flag);
         bool NeedsWording(in Rule rule) => (model.Entries[rule.Target].Requires & Needs.Wording) != 0;
-        var entryRules = Index((in rule) => rule.Kind == RuleKind.Entry && !NeedsWording(in rule), WordInfo.EntryTrigger);
+        var entryRules = Index(
+            (in rule) => rule.Kind == RuleKind.Entry && !NeedsWording(in rule),
+            WordInfo.EntryTrigger
+        );
         var supportedRules = Index(
             (in rule) => rule.Kind == RuleKind.Entry && NeedsWording(in rule),
             WordInfo.SupportedTrigger
         );
-        var contextRules = Index(
-            (in rule) => rule.Kind is RuleKind.Neutral or RuleKind.Cue,
-            WordInfo.ContextTrigger
-        );
+        var contextRules = Index((in rule) => rule.Kind is RuleKind.Neutral or RuleKind.Cue, WordInfo.ContextTrigger);
         var exceptionRules = Index((in rule) => rule.Kind == RuleKind.Unless, RuleIndex.NoFlag);
         var infos = WordInfo.Of(model, vocabulary.Count, [entryRules, supportedRules, contextRules]);
         for (var word = 0; word < infos.Length; word++)

@@ -38,7 +38,7 @@ internal sealed class Explanation(CompiledLexicon lexicon, Policy policy)
             }
         }
         for (var left = workspace.Wording.Speaking; left != 0; left &= left - 1)
-            AddWording(scores, workspace, author, Bits.Lowest(left));
+            AddWording(scores, survivors.BlockFrames, workspace, author, Bits.Lowest(left));
     }
 
     public TextClassification Build(TextVerdict verdict, ulong fired, ScoreSheet scores, MessageContext context)
@@ -82,12 +82,12 @@ internal sealed class Explanation(CompiledLexicon lexicon, Policy policy)
         );
     }
 
-    private void AddWording(ScoreSheet scores, Workspace workspace, PartyRole author, int lane)
+    private void AddWording(ScoreSheet scores, Frames frames, Workspace workspace, PartyRole author, int lane)
     {
-        var said = Wording.Sum(workspace.Wording.Most(lane));
+        var output = lane == Wording.Welfare ? scores.WelfareOutput : lane;
+        var said = ScoreSheet.SaidByWording(policy, frames, workspace, lane, output);
         if (said < WorthTelling)
             return;
-        var output = lane == Wording.Welfare ? scores.WelfareOutput : lane;
         var text = new EntryText(
             "wording",
             Wording.NameOf(lane),

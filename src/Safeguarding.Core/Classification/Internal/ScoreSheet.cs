@@ -113,7 +113,7 @@ internal sealed class ScoreSheet
                 }
             }
         }
-        AddUp(lexicon, ws, count);
+        AddUp(lexicon, policy, survivors.BlockFrames, ws, count);
     }
 
     /// <summary>What the context leaves of a weight, in the block last added.</summary>
@@ -146,7 +146,7 @@ internal sealed class ScoreSheet
             severity[output] = grave;
     }
 
-    private void AddUp(CompiledLexicon lexicon, Workspace ws, int count)
+    private void AddUp(CompiledLexicon lexicon, Policy policy, Frames frames, Workspace ws, int count)
     {
         var outputs = 0UL;
         for (var i = 0; i < count; i++)
@@ -157,7 +157,7 @@ internal sealed class ScoreSheet
             outputs |= bit;
         }
         for (var left = ws.Wording.Speaking; left != 0; left &= left - 1)
-            AddWording(lexicon, ws, Bits.Lowest(left), ref outputs);
+            AddWording(lexicon, policy, frames, ws, Bits.Lowest(left), ref outputs);
         for (var left = outputs; left != 0; left &= left - 1)
         {
             var output = Bits.Lowest(left);
@@ -167,11 +167,19 @@ internal sealed class ScoreSheet
     }
 
     /// <summary>Adds what the wording says to what the entries say.</summary>
-    private void AddWording(CompiledLexicon lexicon, Workspace ws, int lane, ref ulong outputs)
+    private void AddWording(
+        CompiledLexicon lexicon,
+        Policy policy,
+        Frames frames,
+        Workspace ws,
+        int lane,
+        ref ulong outputs
+    )
     {
-        var said = Wording.Sum(ws.Wording.Most(lane));
+        var output = WordingOutput(lane, outputs);
+        var said = SaidByWording(policy, frames, ws, lane, output);
         var grave = lexicon.Wording.Severity(lane);
-        AddTo(WordingOutput(lane, outputs), said, grave, ref outputs);
+        AddTo(output, said, grave, ref outputs);
         if (lane != Outputs.Hate)
             return;
         for (int targets = SentenceFacts.Targets(lexicon, ws, 0, ws.Tokens), t = 0; targets >> t != 0; t++)
@@ -180,6 +188,10 @@ internal sealed class ScoreSheet
                 AddTo(Outputs.FirstTarget + t, said, grave, ref outputs);
         }
     }
+
+    /// <summary>What the frames that stand in the block leave of what the wording says.</summary>
+    public static float SaidByWording(Policy policy, Frames frames, Workspace ws, int lane, int output) =>
+        Wording.Sum(ws.Wording.Most(lane)) * policy.FrameFactor(frames, output);
 
     /// <summary>The output that a lane adds to: of the welfare codes the one that the entries speak for most, else distress.</summary>
     private int WordingOutput(int lane, ulong outputs)

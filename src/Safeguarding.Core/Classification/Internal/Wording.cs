@@ -129,7 +129,8 @@ internal sealed class Wording
     }
 
     /// <summary>The sum of a lane, as the rules' sums are: 1 is even odds.</summary>
-    public static float Sum(int logits) => Math.Min((logits + LogitsForOne * Unit) / (float)(LogitsForOne * Unit), MostSum);
+    public static float Sum(int logits) =>
+        Math.Min((logits + LogitsForOne * Unit) / (float)(LogitsForOne * Unit), MostSum);
 
     /// <summary>Whether a lane says anything at all.</summary>
     public const int Least = -LogitsForOne * Unit;

@@ -130,12 +130,11 @@ internal sealed class WordingModel
         var lanes = new sbyte[Wording.Lanes];
         foreach (var pair in row)
         {
-            lanes[Lane(pair.Key, where)] =
-                pair.Value is >= -Wording.Most and <= Wording.Most
-                    ? (sbyte)pair.Value
-                    : throw new FormatException(
-                        $"wording {where}: {pair.Value} isn't between {-Wording.Most} and {Wording.Most}."
-                    );
+            lanes[Lane(pair.Key, where)] = pair.Value is >= -Wording.Most and <= Wording.Most
+                ? (sbyte)pair.Value
+                : throw new FormatException(
+                    $"wording {where}: {pair.Value} isn't between {-Wording.Most} and {Wording.Most}."
+                );
         }
         return lanes;
     }
