@@ -64,7 +64,7 @@ public static class ConsentSummary
             use.Kind
         );
         var (key, day) =
-            state.IsYes ? ("your-yes", state.Yes[0].Event.Happened)
+            state.IsYes ? ("your-yes", state.YesAt)
             : state.Kind is ConsentEventKind.Refused or ConsentEventKind.Withdrawn or ConsentEventKind.Revoked
                 ? ("your-no", state.Last!.Happened)
             : ("your-nothing", default(Instant));

@@ -40,7 +40,8 @@ public sealed class ChainVerifier(ChainHash? knownHead = null)
             return;
         }
         head = entry.Hash;
-        headSeen |= head == knownHead;
+        if (head == knownHead)
+            headSeen = true;
         if (entry.IsTombstone)
             tombstones.Add(count);
         else if (entry.Content.Kind == EntryKind.Erasure && entry.Content.Concerns is { } erased)

@@ -15,7 +15,7 @@ public sealed class IncidentLog
     private IncidentLog(LogEntries entries) => this.entries = entries;
 
     /// <summary>The log without entries.</summary>
-    public static IncidentLog Empty { get; } = new(LogEntries.None);
+    public static IncidentLog Empty => new(LogEntries.None);
 
     /// <summary>The entries in the order written.</summary>
     public IReadOnlyList<IncidentEntry> Entries => entries;

@@ -307,6 +307,8 @@ internal static class NaiveConsent
                                     or ConsentEventKind.Superseded
                                     or ConsentEventKind.Deferred
                         ) && noes.Any(e => e.Kind == ConsentEventKind.Expired);
+                    // Only what ran out can be renewed as a whole.
+                    lastYes = expired ? lastYes : [];
                 }
                 else if (yes.Count > 0)
                     (standing, lastYes, expired) = (yes, yes, false);

@@ -158,9 +158,11 @@ internal sealed class Story(Nation nation, string born)
         return this;
     }
 
-    public Story RenewAll(string giver, string at)
+    public Story RenewAll(string giver, string at, ShownIdentifier[]? identifiers = null)
     {
-        events.Add(ConsentEvent.Renewed(Ref(Next()), Ref(giver), ConsentScope.Everything, When(at)));
+        events.Add(
+            ConsentEvent.Renewed(Ref(Next()), Ref(giver), ConsentScope.Everything, When(at), identifiers: identifiers)
+        );
         return this;
     }
 

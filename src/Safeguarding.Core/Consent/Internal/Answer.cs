@@ -18,9 +18,6 @@ internal sealed class Answer
     /// <summary>How many findings there are so far.</summary>
     public int FindingCount => findings.Count;
 
-    /// <summary>Whether nothing that was found keeps the use from being permitted.</summary>
-    public bool IsClear => !findings.Any(f => f.Effect >= Effect.Asks);
-
     /// <summary>The latest yes that the use rests on.</summary>
     public ConsentEvent? LatestYes { get; private set; }
 
@@ -45,9 +42,9 @@ internal sealed class Answer
     public void Stop(string code, Source source, Instant since)
     {
         findings.Add(new Finding(code, source, Effect.Stops, since));
-        IsUrgent |= code == "restricted";
-        if (Since is null || since < Since)
-            Since = since;
+        if (code == "restricted")
+            IsUrgent = true;
+        Since = Since is { } other ? Instant.Min(other, since) : since;
     }
 
     public void RestsOn(ConsentEvent yes)

@@ -52,9 +52,7 @@ internal sealed class Capacity
                 ? CapacityState.Rebutted
                 : CapacityState.Presumed;
         }
-        return finding is null ? CapacityState.NotFound
-            : finding.Finding == CapacityFinding.Capable ? CapacityState.Found
-            : CapacityState.NotFound;
+        return finding?.Finding == CapacityFinding.Capable ? CapacityState.Found : CapacityState.NotFound;
     }
 
     /// <summary>Whether the child's own decision of that instant is one to rely on.</summary>

@@ -20,13 +20,13 @@ internal sealed class ConsentBasis(Decider decider, Givers givers)
             Adult(answer, use);
         else
             Minor(answer, use);
-        answer.HasGround = answer.IsClear;
+        answer.HasGround = answer.LatestYes is not null;
     }
 
     /// <summary>Says that the use rests on live consent, once nothing else was found against it.</summary>
     public void Conclude(Answer answer)
     {
-        if (!answer.HasGround || !answer.IsClear)
+        if (answer.Verdict != ConsentVerdict.Permit)
             return;
         answer.Tell("consent-live", answer.LatestYes!.Id.AsSource());
         if (!givers.IsAdult && ChildDecides)
@@ -42,7 +42,7 @@ internal sealed class ConsentBasis(Decider decider, Givers givers)
             && needed.All(giver =>
             {
                 var state = StateOf(giver, use);
-                return state.IsYes && state.Yes.All(y => y.Event.Happened > instant);
+                return state.IsYes && state.YesAt > instant;
             });
     }
 
@@ -68,10 +68,7 @@ internal sealed class ConsentBasis(Decider decider, Givers givers)
     {
         var state = StateOf(givers.Person, use);
         var own =
-            state.IsYes
-            && state.Yes.All(y =>
-                y.Event.Happened >= decider.Capacity.AdultFrom || decider.Capacity.CouldDecideAt(y.Event.Happened)
-            );
+            state.IsYes && (state.YesAt >= decider.Capacity.AdultFrom || decider.Capacity.CouldDecideAt(state.YesAt));
         if (own)
         {
             check.Weigh(answer, givers.Person, state, use);
@@ -123,7 +120,7 @@ internal sealed class ConsentBasis(Decider decider, Givers givers)
         if (Givers.NoOf(givers.Person, use) is not null)
             return;
         var state = StateOf(givers.Person, use);
-        if (state.IsYes && state.Yes.All(y => decider.Capacity.CouldDecideAt(y.Event.Happened)))
+        if (state.IsYes && decider.Capacity.CouldDecideAt(state.YesAt))
         {
             check.Weigh(answer, givers.Person, state, use);
             Turned(answer, state, decider.Capacity.AskAgainFrom, "has-turned-sixteen");
@@ -214,7 +211,7 @@ internal sealed class ConsentBasis(Decider decider, Givers givers)
     /// <summary>A yes from before a birthday still stands, but the person should be asked anew.</summary>
     private void Turned(Answer answer, GiverState state, Instant birthday, string code)
     {
-        if (At < birthday || !state.Yes.Any(y => y.Event.Happened < birthday))
+        if (At < birthday || state.YesAt >= birthday)
             return;
         if (givers.Person.Timeline.Events.Any(e => e.Kind != ConsentEventKind.Requested && e.Happened >= birthday))
             return;
@@ -231,9 +228,7 @@ internal sealed class ConsentBasis(Decider decider, Givers givers)
             && needed.All(giver =>
             {
                 var state = StateOf(giver, use);
-                return state.IsYes
-                    && state.Yes.All(y => y.Event.Happened < birthday)
-                    && check.Verdict(giver, state, use) != ConsentVerdict.Deny;
+                return state.IsYes && state.YesAt < birthday && check.Verdict(giver, state, use) != ConsentVerdict.Deny;
             });
     }
 

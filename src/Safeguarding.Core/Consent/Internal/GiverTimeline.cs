@@ -8,7 +8,7 @@ internal readonly record struct StandingYes(ConsentEvent Event, IReadOnlyList<Sh
 /// <summary>Where a giver stands on one use: the kind of their last word, and the events that said it.</summary>
 /// <param name="Kind">Given for a yes; requested or <c>None</c> where there is no decision.</param>
 /// <param name="Last">The event of a no; null for a yes or none.</param>
-/// <param name="Yes">Every yes of that last instant: all of them must hold.</param>
+/// <param name="Yes">Every yes of that last instant: all of them must hold. Kept when it has run out; none after any other no.</param>
 /// <param name="Contradicts">An event that would have said yes but can't be relied on.</param>
 internal readonly record struct GiverState(
     ConsentEventKind Kind,
@@ -18,6 +18,9 @@ internal readonly record struct GiverState(
 )
 {
     public bool IsYes => Kind == ConsentEventKind.Given;
+
+    /// <summary>For a yes: when it was said. Every yes of a state is of one instant.</summary>
+    public Instant YesAt => Yes[0].Event.Happened;
 }
 
 /// <summary>One giver's events, folded to a state for any use. At one instant a no beats a yes.</summary>
@@ -103,7 +106,11 @@ internal sealed class GiverTimeline(KnownEvents known, IReadOnlyList<ConsentEven
                 no = no is null || rank < Array.IndexOf(NoKinds, no.Kind) ? e : no;
         }
         if (no is not null)
-            return state with { Kind = no.Kind, Last = no, Yes = state.Yes };
+        {
+            // What has run out can be renewed as a whole; what was taken back, or never held, must be said anew.
+            var kept = no.Kind == ConsentEventKind.Expired ? state.Yes : [];
+            return state with { Kind = no.Kind, Last = no, Yes = kept };
+        }
         if (yes.Count > 0)
             return state with { Kind = ConsentEventKind.Given, Last = null, Yes = yes };
         return requested && state.Kind == ConsentEventKind.None
@@ -119,7 +126,7 @@ internal sealed class GiverTimeline(KnownEvents known, IReadOnlyList<ConsentEven
     {
         if (e.Scope.Purposes.Count > 0)
             return new StandingYes(e, e.Identifiers);
-        if (before.Kind is not (ConsentEventKind.Given or ConsentEventKind.Expired) || before.Yes.Count == 0)
+        if (before.Yes.Count == 0)
             return null;
         // What was chosen to be shown goes on, unless every yes it renews chose otherwise.
         var chosen = e.Identifiers.Count > 0 ? e.Identifiers : Common(before.Yes);

@@ -34,15 +34,9 @@ internal sealed class KnownEvents
     /// </summary>
     public IReadOnlyList<ConsentEvent> Future { get; }
 
-    // A full order, so that the order of arrival shows nowhere, not even in which of two equal events a reason names.
+    // By id at one instant, so that the order of arrival shows nowhere: a reason names an event by its id and nothing else.
     private static ConsentEvent[] InOrder(IEnumerable<ConsentEvent> events) =>
-        [
-            .. events
-                .OrderBy(e => e.Happened)
-                .ThenBy(e => e.Id.Value, StringComparer.Ordinal)
-                .ThenBy(e => e.Kind)
-                .ThenBy(e => e.Recorded),
-        ];
+        [.. events.OrderBy(e => e.Happened).ThenBy(e => e.Id.Value, StringComparer.Ordinal)];
 
     /// <summary>Whether the event can be relied on to allow something. What forbids counts in any case.</summary>
     public bool IsTrusted(ConsentEvent e) => e.Recorded >= e.Happened && !contradictory.Contains(e.Id);

@@ -15,7 +15,7 @@ internal sealed class YesCheck(Decider decider)
             Time(answer, yes);
             Details(answer, yes, use);
         }
-        if (state.Contradicts is { } doubtful && state.Yes.All(y => y.Event.Happened <= doubtful.Happened))
+        if (state.Contradicts is { } doubtful && state.YesAt <= doubtful.Happened)
             answer.Deny("events-contradict", doubtful.Id.AsSource());
         if (answer.FindingCount > before)
             answer.Add(
@@ -81,14 +81,13 @@ internal sealed class YesCheck(Decider decider)
         if (yes.Event.Method == DecisionMethod.Assumed)
             answer.Deny("consent-not-expressed", source);
         if (yes.Event.Until < UkMoments.DayOf(decider.At))
-        {
             answer.Deny("not-refreshed-in-two-years", source);
-            return;
-        }
-        var months = decider.Notices.ShownAt(yes.Event)?.RefreshMonths ?? decider.Rules.RefreshMonths;
-        if (UkMoments.IsOlderThan(yes.Event.Happened, months, decider.At))
+        else if (UkMoments.IsOlderThan(yes.Event.Happened, RefreshMonths(yes), decider.At))
             answer.Ask("not-refreshed-in-two-years", source);
     }
+
+    private int RefreshMonths(StandingYes yes) =>
+        decider.Notices.ShownAt(yes.Event)?.RefreshMonths ?? decider.Rules.RefreshMonths;
 
     private void Notice(Answer answer, StandingYes yes, ImageUse use)
     {
@@ -110,14 +109,14 @@ internal sealed class YesCheck(Decider decider)
 
     private void Details(Answer answer, StandingYes yes, ImageUse use)
     {
-        var told = decider.Notices.ShownAt(yes.Event)?.EntryFor(use)?.Identifiers ?? [];
+        var told = decider.Notices.ShownAt(yes.Event)?.EntryFor(use)?.Identifiers;
         foreach (var identifier in use.Identifiers)
         {
             if (identifier == ShownIdentifier.FullName || yes.Identifiers.Contains(identifier))
                 continue;
             if (identifier == ShownIdentifier.FirstName)
                 answer.Deny("first-name-not-chosen", yes.Event.Id.AsSource());
-            else if (!told.Contains(identifier))
+            else if (told is null || !told.Contains(identifier))
                 answer.Deny("identifier-not-covered", yes.Event.Id.AsSource(), "identifier", identifier.ToCode());
         }
     }

@@ -8,7 +8,6 @@ namespace Safeguarding.Incidents.Internal;
 /// </summary>
 internal sealed class LogEntries : IReadOnlyList<IncidentEntry>
 {
-    public static readonly LogEntries None = new([], 0);
     private readonly List<IncidentEntry> shared;
 
     private LogEntries(List<IncidentEntry> shared, int count)
@@ -16,6 +15,9 @@ internal sealed class LogEntries : IReadOnlyList<IncidentEntry>
         this.shared = shared;
         Count = count;
     }
+
+    /// <summary>An empty list, a new one each time: one that all shared would keep alive the first record that is ever made.</summary>
+    public static LogEntries None => new([], 0);
 
     public int Count { get; }
 
@@ -34,8 +36,7 @@ internal sealed class LogEntries : IReadOnlyList<IncidentEntry>
     {
         lock (shared)
         {
-            // The shared empty list would otherwise grow with the first log that is ever made.
-            if (Count > 0 && shared.Count == Count)
+            if (shared.Count == Count)
             {
                 shared.Add(entry);
                 return new LogEntries(shared, Count + 1);

@@ -8,12 +8,10 @@ internal static class PeopleSignals
     public static void Add(HashSet<string> found, IReadOnlyList<IncidentPerson> people)
     {
         var anyChild = false;
-        var anyAffected = false;
         foreach (var person in people)
         {
             if (person.Part is not (PersonPart.Affected or PersonPart.Alleged))
                 continue;
-            anyAffected |= person.Part == PersonPart.Affected;
             // Somebody affected of whom nobody knows more counts as a child; somebody alleged doesn't.
             var child =
                 person.IsChild || (person.Part == PersonPart.Affected && !person.IsAdult && IsPerson(person.Role));
@@ -26,7 +24,7 @@ internal static class PeopleSignals
                 Alleged(found, person, child);
         }
         // Only where an adult alone is known to be affected is there no child to think of.
-        if (anyChild || !anyAffected)
+        if (anyChild || !found.Contains("affected/adult"))
             found.Add("child-involved");
     }
 
@@ -44,7 +42,10 @@ internal static class PeopleSignals
 
     private static void Affected(HashSet<string> found, IncidentPerson person, bool child)
     {
-        found.Add(child ? "affected/child" : "affected/adult");
+        if (child)
+            found.Add("affected/child");
+        else if (person.IsAdult)
+            found.Add("affected/adult");
         if (person.Role == PartyRole.Staff)
             found.Add("affected/staff");
     }

@@ -70,7 +70,7 @@ internal sealed class PlanBuilder
         if (contacts.Missing.Count > 0)
         {
             var reasons = contacts.Missing.Select(id => Why("plan-contact-missing", ("contact", id.Value))).ToList();
-            steps.Add(Step(rules.Step(PlanCode.Parse(SayMissing)), reasons, limits));
+            steps.Add(Step(rules.Step(PlanCode.Parse(SayMissing)), [.. reasons], limits));
             foreach (var code in EngineForbids)
                 Forbid(forbidden, PlanCode.Parse(code), reasons);
         }
@@ -164,7 +164,7 @@ internal sealed class PlanBuilder
 
     private void Forbid(List<ForbiddenAct> acts, PlanCode code, IReadOnlyList<Reason> reasons)
     {
-        var definition = rules.Forbidden.First(f => f.Code == code);
+        var definition = rules.ForbiddenAct(code);
         acts.Add(new ForbiddenAct(code, definition.Text, definition.Evidence, reasons));
     }
 

@@ -30,17 +30,13 @@ internal sealed class PlanContacts(SupportDirectory directory, IncidentSituation
     }
 
     /// <summary>Whether the host would have to fill it in and hasn't, neither here nor in its directory.</summary>
-    public bool IsMissing(ContactId id) =>
-        situation.Contacts.All(c => c.Id != id)
-        && directory.TryGet(id, nation, out var contact)
-        && contact.Routes.Count == 0
-        && !directory.Contacts.Any(c => c.Fills == id && c.Routes.Count > 0 && c.Nations.Contains(nation));
+    public bool IsMissing(ContactId id) => !IsGivenHere(id) && Reachable(id).Length == 0;
 
-    /// <summary>Whether the directory's own entry is past the day by which it had to be checked.</summary>
+    /// <summary>Whether all that the directory knows of how to reach it is past the day by which it had to be checked.</summary>
     public bool IsStale(ContactId id) =>
-        situation.Contacts.All(c => c.Id != id)
-        && directory.TryGet(id, nation, out var contact)
-        && contact.StateOn(day) == ContactState.Stale;
+        !IsGivenHere(id)
+        && Reachable(id) is { Length: > 0 } known
+        && known.All(c => c.StateOn(day) == ContactState.Stale);
 
     public bool TryGet(ContactId id, out SupportContact? contact) => directory.TryGet(id, nation, out contact);
 
@@ -54,4 +50,14 @@ internal sealed class PlanContacts(SupportDirectory directory, IncidentSituation
             ) ?? titles.FirstOrDefault(t => t.Setting != "schools");
         return fitting is null ? "the lead" : "here: " + fitting.Title;
     }
+
+    private bool IsGivenHere(ContactId id) => situation.Contacts.Any(c => c.Id == id);
+
+    /// <summary>The contact itself and those of the host that fill it in, as far as they say how they are reached.</summary>
+    private SupportContact[] Reachable(ContactId id) =>
+        [
+            .. directory.Contacts.Where(c =>
+                (c.Id == id || c.Fills == id) && c.Routes.Count > 0 && c.Nations.Contains(nation)
+            ),
+        ];
 }

@@ -15,9 +15,11 @@ internal sealed class PlanRules(
     IReadOnlyList<PlanRule> rules
 )
 {
+    private readonly Dictionary<PlanCode, StepDefinition> stepOf = steps.ToDictionary(s => s.Code);
+    private readonly Dictionary<PlanCode, ForbiddenDefinition> forbiddenOf = forbidden.ToDictionary(f => f.Code);
+
     public string Version { get; } = version;
     public IReadOnlyList<StepDefinition> Steps { get; } = steps;
-    public IReadOnlyList<ForbiddenDefinition> Forbidden { get; } = forbidden;
     public IReadOnlyList<DocumentDefinition> Documents { get; } = documents;
     public IReadOnlyList<(string Signal, Condition When)> Signals { get; } = signals;
     public IReadOnlyList<PlanRule> Rules { get; } = rules;
@@ -25,7 +27,9 @@ internal sealed class PlanRules(
     public IReadOnlyList<PlanCode> StepCodes { get; } = [.. steps.OrderBy(s => s.Order).Select(s => s.Code)];
     public IReadOnlyList<PlanCode> ForbiddenCodes { get; } = [.. forbidden.Select(f => f.Code)];
 
-    public StepDefinition Step(PlanCode code) => Steps.First(s => s.Code == code);
+    public StepDefinition Step(PlanCode code) => stepOf[code];
+
+    public ForbiddenDefinition ForbiddenAct(PlanCode code) => forbiddenOf[code];
 }
 
 internal enum LimitKind
