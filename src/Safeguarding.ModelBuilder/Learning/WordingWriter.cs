@@ -14,6 +14,10 @@ internal sealed class WordingWriter(
 )
 {
     private static readonly Dictionary<string, int> None = [];
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>A file that knows nothing.</summary>
     public static WordingFile Empty =>
@@ -52,10 +56,13 @@ internal sealed class WordingWriter(
             Bias = Codes(lane => lanes[lane].Bias),
             Authors = Enum.GetValues<PartyRole>()
                 .Where(role => columns.ContainsKey(AuthorFeature(role)))
-                .ToDictionary(role => role.ToCode()!, role => Codes(lane => Weight(AuthorFeature(role), lane))),
+                .ToDictionary(
+                    role => role.ToCode()!,
+                    role => (IReadOnlyDictionary<string, int>)Codes(lane => Weight(AuthorFeature(role), lane))
+                ),
             Shapes = columns
                 .Keys.Where(c => c[0] == '@' && !c.Contains(' '))
-                .ToDictionary(c => c[1..], c => Codes(lane => Weight(c, lane))),
+                .ToDictionary(c => c[1..], c => (IReadOnlyDictionary<string, int>)Codes(lane => Weight(c, lane))),
             Words = Rows(
                 words
                     .OrderByDescending(w => counts.GetValueOrDefault(w))
@@ -96,7 +103,7 @@ internal sealed class WordingWriter(
     private float Weight(string feature, int lane) =>
         columns.TryGetValue(feature, out var column) ? lanes[lane].Weights[column] : 0;
 
-    private static IReadOnlyDictionary<string, int> Codes(Func<int, float> logits, int least = 1)
+    private static Dictionary<string, int> Codes(Func<int, float> logits, int least = 1)
     {
         var codes = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var lane = 0; lane < Wording.Lanes; lane++)
@@ -140,12 +147,5 @@ internal sealed class WordingWriter(
         return json.Append("}\n").ToString();
     }
 
-    private static string Text(string value) =>
-        JsonSerializer.Serialize(
-            value,
-            new JsonSerializerOptions
-            {
-                Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            }
-        );
+    private static string Text(string value) => JsonSerializer.Serialize(value, Plain);
 }

@@ -126,7 +126,9 @@ internal sealed class Explanation(CompiledLexicon lexicon, Policy policy)
         return
         [
             .. best
-                .Values.OrderByDescending(p => p.Weight)
+                // What can be named comes before the words as a whole.
+                .Values.OrderBy(p => p.Number == int.MaxValue)
+                .ThenByDescending(p => p.Weight)
                 .ThenBy(p => p.Start)
                 .ThenBy(p => p.Entry.Reason, StringComparer.Ordinal)
                 .Select(p => ReasonOf(p.Entry)),

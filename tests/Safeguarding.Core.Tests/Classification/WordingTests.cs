@@ -1,0 +1,187 @@
+using System.Text;
+using Safeguarding.Classification;
+using Safeguarding.Classification.Internal;
+using Safeguarding.Taxonomy;
+
+namespace Safeguarding.Tests.Classification;
+
+/// <summary>What the words say together: learned weights beside the rules.</summary>
+public class WordingTests
+{
+    private static readonly WordingFile Shipped = Lexicon.Default.Wording;
+
+    private static readonly WordingFile Blank = Shipped with
+    {
+        Bias = Outputs.BuiltInHarms.Append("welfare").ToDictionary(code => code, _ => -100),
+        Authors = new Dictionary<string, IReadOnlyDictionary<string, int>>(),
+        Shapes = new Dictionary<string, IReadOnlyDictionary<string, int>>(),
+        Words = [],
+        Prefixes = [],
+        Pairs = [],
+    };
+
+    private static WordingRow Row(string text, string code, int weight) =>
+        new(text, new Dictionary<string, int> { [code] = weight });
+
+    private static TextClassifier With(WordingFile file) => TextClassifier.Create(Lexicon.Default.WithWording(file));
+
+    [Fact]
+    public void Words_that_no_entry_has_can_make_a_finding_that_says_so()
+    {
+        var classifier = With(Blank with { Words = [Row("zibble", "threat", 110)] });
+        var answer = classifier.Classify("ok zibble then");
+        var harm = Assert.Single(answer.Harms);
+        Assert.Equal("threat", harm.Harm.Value);
+        Assert.Equal(Severity.Medium, harm.Severity);
+        Assert.Equal("wording", Assert.Single(harm.Reasons).Code.Value);
+        Assert.Equal((3, 6), (Assert.Single(harm.Spans).Start, harm.Spans[0].Length));
+        Assert.Empty(classifier.Classify("ok then").Harms);
+    }
+
+    [Fact]
+    public void Two_words_side_by_side_say_what_neither_says_alone()
+    {
+        var classifier = With(
+            Blank with
+            {
+                Words = [Row("zibble", "threat", 0), Row("zobble", "threat", 0)],
+                Pairs = [Row("zibble zobble", "threat", 110)],
+            }
+        );
+        Assert.Single(classifier.Classify("ok zibble zobble").Harms);
+        Assert.Empty(classifier.Classify("zobble zibble").Harms);
+        Assert.Empty(classifier.Classify("zibble. zobble").Harms);
+    }
+
+    [Fact]
+    public void The_ends_of_a_sentence_count_as_words()
+    {
+        var classifier = With(
+            Blank with
+            {
+                Words = [Row("zibble", "threat", 0)],
+                Pairs = [Row("^ zibble", "threat", 60), Row("zibble ?", "threat", 60)],
+            }
+        );
+        Assert.Single(classifier.Classify("zibble?").Harms);
+        Assert.Empty(classifier.Classify("zibble.").Harms);
+        Assert.Empty(classifier.Classify("ok zibble?").Harms);
+    }
+
+    [Fact]
+    public void Who_writes_counts()
+    {
+        var classifier = With(
+            Blank with
+            {
+                Authors = new Dictionary<string, IReadOnlyDictionary<string, int>>
+                {
+                    ["unknown-adult"] = new Dictionary<string, int> { ["grooming"] = 60 },
+                },
+                Words = [Row("zibble", "grooming", 60)],
+            }
+        );
+        Assert.Empty(classifier.Classify("zibble").Harms);
+        Assert.Single(classifier.Classify("zibble", new MessageContext { Author = PartyRole.UnknownAdult }).Harms);
+    }
+
+    [Fact]
+    public void Distress_is_a_welfare_finding()
+    {
+        var classifier = With(Blank with { Words = [Row("zibble", "welfare", 110)] });
+        var answer = classifier.Classify("zibble");
+        Assert.Empty(answer.Harms);
+        Assert.Equal("distress", Assert.Single(answer.Welfare).Code.Value);
+    }
+
+    [Fact]
+    public void A_word_counts_once_however_often_it_stands()
+    {
+        var classifier = With(Blank with { Words = [Row("zibble", "threat", 40)] });
+        Assert.Empty(classifier.Classify(string.Join(" ", Enumerable.Repeat("zibble", 10_000))).Harms);
+    }
+
+    [Fact]
+    public void What_stands_far_apart_isnt_added_up()
+    {
+        var classifier = With(Blank with { Words = [Row("zibble", "threat", 60), Row("zobble", "threat", 60)] });
+        var between = string.Join(" ", Enumerable.Repeat("and so on", 30));
+        Assert.Single(classifier.Classify("zibble and so zobble").Harms);
+        Assert.Empty(classifier.Classify($"zibble {between} zobble").Harms);
+    }
+
+    [Fact]
+    public void An_entry_that_needs_the_wording_says_nothing_without_it()
+    {
+        const string Theme = """
+            {"theme":"x-own","version":"2026.11.1","checkedOn":"2026-11-25","language":"en-GB",
+             "reasons":{"x-quabble":"Says quabble"},
+             "entries":[{"id":"one","words":["quabble"],"harms":{"threat":1.2},"severity":"high",
+              "reason":"x-quabble","requires":["wording"],"note":"A test"}]}
+            """;
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Theme));
+        var lexicon = Lexicon.Default.With(stream);
+        var silent = TextClassifier.Create(lexicon.WithWording(Blank));
+        Assert.Empty(silent.Classify("quabble").Harms);
+        var speaking = TextClassifier.Create(lexicon.WithWording(Blank with { Words = [Row("zibble", "threat", 50)] }));
+        var harm = Assert.Single(speaking.Classify("quabble zibble").Harms);
+        Assert.Equal(["x-quabble", "wording"], harm.Reasons.Select(r => r.Code.Value));
+        Assert.Equal(Severity.High, harm.Severity);
+    }
+
+    [Theory]
+    [InlineData("zibble", "nonsense", 1, "'nonsense' isn't a harm or 'welfare'")]
+    [InlineData("zibble", "threat", 128, "128 isn't between -127 and 127")]
+    public void A_row_that_breaks_a_rule_is_refused_by_name(string text, string code, int weight, string said)
+    {
+        var error = Assert.Throws<FormatException>(() => With(Blank with { Words = [Row(text, code, weight)] }));
+        Assert.Contains(said, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zibble", "'zibble' isn't two words")]
+    [InlineData("zibble zobble", "'zobble' isn't a word of the vocabulary")]
+    public void A_pair_that_breaks_a_rule_is_refused_by_name(string pair, string said)
+    {
+        var file = Blank with { Words = [Row("zibble", "threat", 1)], Pairs = [Row(pair, "threat", 1)] };
+        var error = Assert.Throws<FormatException>(() => With(file));
+        Assert.Contains(said, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_shape_a_role_or_a_severity_that_isnt_one_is_refused_by_name()
+    {
+        var weights = new Dictionary<string, int> { ["threat"] = 1 };
+        var named = new Dictionary<string, IReadOnlyDictionary<string, int>> { ["cousin"] = weights };
+        void Refused(WordingFile file) =>
+            Assert.Contains(
+                "'cousin'",
+                Assert.Throws<FormatException>(() => With(file)).Message,
+                StringComparison.Ordinal
+            );
+        Refused(Blank with { Shapes = named });
+        Refused(Blank with { Authors = named });
+        Refused(Blank with { Severities = new Dictionary<string, string> { ["threat"] = "cousin" } });
+    }
+
+    [Fact]
+    public void The_table_of_pairs_finds_what_was_added_and_nothing_else()
+    {
+        var random = new Random(7);
+        var twin = new Dictionary<(int, int), int>();
+        while (twin.Count < 5000)
+            twin[(random.Next(500), random.Next(500))] = twin.Count;
+        var table = new PairTable(twin.Count);
+        foreach (var (pair, value) in twin)
+            table.Add(pair.Item1, pair.Item2, value);
+        for (var first = 0; first < 500; first++)
+        {
+            for (var second = 0; second < 500; second++)
+            {
+                var there = twin.TryGetValue((first, second), out var value);
+                Assert.Equal(there ? value : -1, table.Find(first, second));
+                Assert.True(!there || table.MayHave(first, second));
+            }
+        }
+    }
+}
