@@ -347,20 +347,13 @@ internal static class NaiveConsent
             );
         }
 
-        private bool Objects(IEnumerable<Giver> one) =>
-            one.Any(g =>
-            {
-                var objections = past.Where(e =>
-                    e.Giver == g.Id && e.Kind == ConsentEventKind.Objected && e.Scope.Covers(use)
-                );
-                var taken = past.Where(e =>
-                    e.Giver == g.Id
-                    && e.Kind == ConsentEventKind.ObjectionWithdrawn
-                    && e.Scope.Covers(use)
-                    && Trusted(known, e)
-                );
-                return objections.Any(o => taken.All(t => t.Happened <= o.Happened));
-            });
+        // The child and the adult that the child becomes are one person: either takes back what the other objected to.
+        private bool Objects(IEnumerable<Giver> one)
+        {
+            var mine = past.Where(e => one.Any(g => g.Id == e.Giver) && e.Scope.Covers(use)).ToArray();
+            var taken = mine.Where(e => e.Kind == ConsentEventKind.ObjectionWithdrawn && Trusted(known, e));
+            return mine.Any(o => o.Kind == ConsentEventKind.Objected && taken.All(t => t.Happened <= o.Happened));
+        }
 
         private IEnumerable<Giver[]> SayingNo()
         {

@@ -38,6 +38,53 @@ public class OtherBasisTests
                 .Event(ConsentEventKind.ObjectionWithdrawn, "mother", "2026-04-12")
         );
 
+    // The child and the adult that the child becomes are one person, whatever ids the host gave them.
+    private static Story OnePerson(LawfulBasis basis) =>
+        England("2007-05-03").Parent().Child().Adult().Notice().Use(basis: basis);
+
+    [Theory]
+    [InlineData("child", "adult", "2024-02-12")]
+    [InlineData("child", "adult", "2026-01-12")]
+    [InlineData("adult", "child", "2026-01-12")]
+    public void What_the_child_objected_to_the_adult_takes_back_and_the_other_way(
+        string one,
+        string other,
+        string at
+    ) =>
+        Exact.Says(
+            Free,
+            OnePerson(LawfulBasis.PublicTask)
+                .Event(ConsentEventKind.Objected, one, at)
+                .Event(ConsentEventKind.ObjectionWithdrawn, other, "2026-02-12")
+        );
+
+    [Fact]
+    public void On_consent_too_the_adult_takes_back_what_the_child_objected_to() =>
+        Exact.Says(
+            "permit | consent-live(e3) |",
+            OnePerson(LawfulBasis.Consent)
+                .Event(ConsentEventKind.Objected, "child", "2024-02-12")
+                .Event(ConsentEventKind.ObjectionWithdrawn, "adult", "2026-02-12")
+                .Yes("adult", "2026-02-12")
+        );
+
+    [Theory]
+    [InlineData("adult", "2026-01-12", null)]
+    [InlineData("adult", "2026-01-11", null)]
+    [InlineData("adult", "2026-02-12", "2026-02-11")]
+    [InlineData("mother", "2026-02-12", null)]
+    public void Their_objection_stands_against_a_word_not_later_not_sound_or_not_their_own(
+        string who,
+        string at,
+        string? recorded
+    ) =>
+        Exact.Says(
+            "deny | basis-not-consent(use) objection-stands(e1) |",
+            OnePerson(LawfulBasis.PublicTask)
+                .Event(ConsentEventKind.Objected, "child", "2026-01-12")
+                .Event(ConsentEventKind.ObjectionWithdrawn, who, at, recorded: recorded)
+        );
+
     [Fact]
     public void Something_else_that_the_objector_says_takes_nothing_back() =>
         Exact.Says(
