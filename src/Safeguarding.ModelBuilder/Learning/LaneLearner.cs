@@ -57,7 +57,7 @@ internal sealed class LaneLearner(LearningOptions options)
 /// <param name="L2">Keeps weights small: a smoother model.</param>
 /// <param name="Positive">How much a row with the harm weighs against one without.</param>
 /// <param name="Margin">
-/// So many logits are taken off: real talk is innocent far more often than what the weights are learned from.
+/// So many logits are taken off, or given where it is below zero: where between missing and false alarms the model stands.
 /// </param>
 internal sealed record LearningOptions(float L1, float L2, float Positive, float Margin)
 {

@@ -12,7 +12,7 @@ internal static class LearnCommand
     public static int Run(string[] args)
     {
         var texts = new List<LabelledText>();
-        var (options, day) = (new LearningOptions(L1: 0.4f, L2: 1, Positive: 1, Margin: 0), "2026-11-25");
+        var (options, day) = (new LearningOptions(L1: 0.4f, L2: 1, Positive: 1, Margin: -0.15f), "2026-11-25");
         var innocent = false;
         for (var i = 1; i < args.Length; i++)
         {

@@ -123,7 +123,7 @@ public class WordingTests
         var lexicon = Lexicon.Default.With(stream);
         var silent = TextClassifier.Create(lexicon.WithWording(Blank));
         Assert.Empty(silent.Classify("quabble").Harms);
-        var speaking = TextClassifier.Create(lexicon.WithWording(Blank with { Words = [Row("zibble", "threat", 50)] }));
+        var speaking = TextClassifier.Create(lexicon.WithWording(Blank with { Words = [Row("zibble", "threat", 70)] }));
         var harm = Assert.Single(speaking.Classify("quabble zibble").Harms);
         Assert.Equal(["x-quabble", "wording"], harm.Reasons.Select(r => r.Code.Value));
         Assert.Equal(Severity.High, harm.Severity);

@@ -31,7 +31,32 @@ internal static class PhraseMatcher
         }
         ws.FillerBits[ws.Tokens >> 6] = fillers;
         ws.FillerBits[(ws.Tokens >> 6) + 1] = 0;
+        for (var s = 0; s < ws.Sentences; s++)
+            NoteNeighbours(ws, ws.Sentence[s].From, ws.Sentence[s].To);
     }
+
+    /// <summary>Notes for a sentence's tokens what stands beside them, so that no rule is sought where nothing fits.</summary>
+    private static void NoteNeighbours(Workspace ws, int from, int to)
+    {
+        var bits = ws.NeighbourBits;
+        var (beside, all) = (0UL, 0UL);
+        for (var t = to - 1; t >= from; t--)
+        {
+            (ws.NextBits[t], ws.BitsBehind[t]) = (beside, all);
+            beside = bits[t] | (beside & Through(ws[t].Info));
+            all |= bits[t];
+        }
+        (beside, all) = (0, 0);
+        for (var t = from; t < to; t++)
+        {
+            (ws.PreviousBits[t], ws.BitsBefore[t]) = (beside, all);
+            beside = bits[t] | (beside & Through(ws[t].Info));
+            all |= bits[t];
+        }
+    }
+
+    // All ones for a filler: what stands beyond it is beside its neighbour, too.
+    private static ulong Through(WordInfo info) => 0UL - ((info.Value & WordInfo.Filler) / WordInfo.Filler);
 
     /// <summary>Adds the matches in one sentence.</summary>
     /// <param name="lexicon">The lexicon.</param>
@@ -87,8 +112,8 @@ internal static class PhraseMatcher
             (this.lexicon, this.index, this.ws, this.hits) = (lexicon, index, ws, hits);
             (this.wanted, this.from, this.to) = (wanted, from, to);
             check = new RuleCheck(lexicon, ws, from, to);
-            for (var t = from; t < to; t++)
-                sentenceBits |= ws.NeighbourBits[t];
+            if (from < to)
+                sentenceBits = ws.NeighbourBits[from] | ws.BitsBehind[from];
         }
 
         /// <summary>Tries what a token starts by its shapes, each rule once.</summary>
@@ -115,31 +140,35 @@ internal static class PhraseMatcher
             var fresh = hits.Count;
             if (trigger.SingleFrom != 0)
                 TrySingles(trigger.SingleFrom, t);
-            // What no token of the sentence has need not be sought beside this one.
-            if ((trigger.After & sentenceBits) != 0)
+            // What doesn't stand there need not be sought there.
+            var (after, farAfter) = (trigger.After & ws.NextBits[t], trigger.FarAfter & ws.BitsBehind[t]);
+            var (before, farBefore) = (trigger.Before & ws.PreviousBits[t], trigger.FarBefore & ws.BitsBefore[t]);
+            if ((after | farAfter | before | farBefore) == 0)
+                return;
+            if (after != 0)
             {
-                var bits = After(word, t, 0, trigger.After);
+                var bits = After(word, t, 0, after);
                 if (bits != 0)
                     Try(bits, trigger.After, trigger.First, t, fresh);
             }
-            if ((trigger.FarAfter & sentenceBits) != 0)
+            if (farAfter != 0)
             {
-                var bits = After(word, t, trigger.ReachAfter, trigger.FarAfter);
+                var bits = After(word, t, trigger.ReachAfter, farAfter);
                 if (bits != 0)
                     Try(bits, trigger.FarAfter, trigger.First + Bits.Count(trigger.After), t, fresh);
             }
-            if (((trigger.Before | trigger.FarBefore) & sentenceBits) == 0)
+            if ((before | farBefore) == 0)
                 return;
             var first = trigger.First + Bits.Count(trigger.After) + Bits.Count(trigger.FarAfter);
-            if (trigger.Before != 0)
+            if (before != 0)
             {
-                var bits = Before(word, t, 0, trigger.Before);
+                var bits = Before(word, t, 0, before);
                 if (bits != 0)
                     Try(bits, trigger.Before, first, t, fresh);
             }
-            if (trigger.FarBefore != 0)
+            if (farBefore != 0)
             {
-                var bits = Before(word, t, trigger.ReachBefore, trigger.FarBefore);
+                var bits = Before(word, t, trigger.ReachBefore, farBefore);
                 if (bits != 0)
                     Try(bits, trigger.FarBefore, first + Bits.Count(trigger.Before), t, fresh);
             }

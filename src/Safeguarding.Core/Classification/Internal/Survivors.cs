@@ -40,7 +40,7 @@ internal sealed class Survivors
         {
             ws.Hits.Clear();
             PhraseMatcher.Match(lexicon, lexicon.EntryRules, ws, ws.Hits, s);
-            if (ws.Wording.Speaking != 0)
+            if (ws.Wording.Supporting != 0)
                 PhraseMatcher.Match(lexicon, lexicon.SupportedRules, ws, ws.Hits, s);
             if (ws.Hits.Count == 0)
                 continue;
@@ -56,7 +56,7 @@ internal sealed class Survivors
                 var needed = entry.Requires & ~Needs.Wording;
                 if (needed != Needs.None && (needed & ~(present ??= SentenceFacts.Needs(ws, from, to))) != 0)
                     continue;
-                if (needed != entry.Requires && !lexicon.Entries.Supported(in entry, ws.Wording.Speaking))
+                if (needed != entry.Requires && !lexicon.Entries.Supported(in entry, ws.Wording.Supporting))
                     continue;
                 Add(new Survivor(number, hit.From, hit.To, s, Frames.None, 0));
             }

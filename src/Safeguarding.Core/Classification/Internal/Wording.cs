@@ -44,7 +44,7 @@ internal sealed class Wording
     private const int LogitsForOne = 4;
     private const float MostSum = 2;
 
-    private const int Stride = 32;
+    private const int Stride = LaneSums.Stride;
 
     private readonly WordingKeys keys;
     private readonly sbyte[] weights;
@@ -94,7 +94,7 @@ internal sealed class Wording
     /// <summary>Reads a block: for each lane the most that any stretch of it says.</summary>
     public void Read(Workspace ws, PartyRole author, WordingSums sums)
     {
-        sums.Begin(starts[(int)author], weights.Length / Stride);
+        var lanes = sums.Begin(starts[(int)author], weights.Length / Stride);
         for (int s = 0, length = 0; s < ws.Sentences; s++)
         {
             ref readonly var sentence = ref ws.Sentence[s];
@@ -102,29 +102,29 @@ internal sealed class Wording
             for (var t = sentence.From; t < sentence.To; t++)
             {
                 if (length == Longest)
-                    EndStretch(sums, ref length);
+                    EndStretch(sums, ref lanes, ref length);
                 length++;
                 ref var token = ref ws[t];
                 var key = token.Word;
-                AddOnce(key, sums);
+                AddOnce(key, sums, ref lanes);
                 if ((token.Builtin & ~Builtins.Any) != 0)
-                    key = AddShapes(token.Builtin & ~Builtins.Any, key, sums);
-                AddPair(before, key, sums);
+                    key = AddShapes(token.Builtin & ~Builtins.Any, key, sums, ref lanes);
+                AddPair(before, key, sums, ref lanes);
                 before = key;
             }
-            AddPair(before, sentence.Asks ? keys.EndAsks : keys.End, sums);
+            AddPair(before, sentence.Asks ? keys.EndAsks : keys.End, sums, ref lanes);
             if (sentence.IsFormal)
-                AddOnce(keys.Formal, sums);
+                AddOnce(keys.Formal, sums, ref lanes);
             if (length >= Enough || s == ws.Sentences - 1)
-                EndStretch(sums, ref length);
+                EndStretch(sums, ref lanes, ref length);
         }
     }
 
-    private void EndStretch(WordingSums sums, ref int length)
+    private void EndStretch(WordingSums sums, ref LaneSums lanes, ref int length)
     {
         for (var place = 0; place < Lengths.Length && length >= Lengths[place]; place++)
-            sums.Add(ref weights[keys.Long(place) * Stride]);
-        sums.EndStretch();
+            lanes.Add(ref weights[keys.Long(place) * Stride]);
+        lanes = sums.EndStretch(in lanes);
         length = 0;
     }
 
@@ -134,6 +134,9 @@ internal sealed class Wording
 
     /// <summary>Whether a lane says anything at all.</summary>
     public const int Least = -LogitsForOne * Unit;
+
+    /// <summary>A lane above this is one in eight or more: enough for entries that need the wording to be looked for.</summary>
+    public const int LeastSupport = -2 * Unit;
 
     /// <summary>What a role's stretches start with in a lane.</summary>
     public int Start(PartyRole author, int lane) => starts[(int)author][lane];
@@ -167,27 +170,27 @@ internal sealed class Wording
     /// <summary>The feature of a sentence's end, or -1.</summary>
     public int EndFeature(int before, bool asks) => pairs.Find(before, asks ? keys.EndAsks : keys.End);
 
-    private int AddShapes(Builtins shapes, int word, WordingSums sums)
+    private int AddShapes(Builtins shapes, int word, WordingSums sums, ref LaneSums lanes)
     {
         for (var left = (uint)shapes; left != 0; left &= left - 1)
-            AddOnce(keys.Shape(Bits.Lowest(left)), sums);
+            AddOnce(keys.Shape(Bits.Lowest(left)), sums, ref lanes);
         return word != 0 ? word : keys.Shape(Bits.Lowest((uint)shapes));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void AddPair(int first, int second, WordingSums sums)
+    private void AddPair(int first, int second, WordingSums sums, ref LaneSums lanes)
     {
         if (!pairs.MayHave(first, second))
             return;
         var feature = pairs.Find(first, second);
         if (feature >= 0)
-            AddOnce(feature, sums);
+            AddOnce(feature, sums, ref lanes);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void AddOnce(int feature, WordingSums sums)
+    private void AddOnce(int feature, WordingSums sums, ref LaneSums lanes)
     {
         if (sums.TryMark(feature))
-            sums.Add(ref weights[feature * Stride]);
+            lanes.Add(ref weights[feature * Stride]);
     }
 }

@@ -25,6 +25,13 @@ internal sealed class Workspace
     /// <summary>By token, the bits of its word and shapes in neighbour masks.</summary>
     public readonly ulong[] NeighbourBits = new ulong[Capacity];
 
+    // By token, the neighbour bits within its sentence: of what stands right behind it and right before it, fillers and
+    // the word behind them included, and of all that stands behind and before it.
+    public readonly ulong[] NextBits = new ulong[Capacity];
+    public readonly ulong[] PreviousBits = new ulong[Capacity];
+    public readonly ulong[] BitsBehind = new ulong[Capacity];
+    public readonly ulong[] BitsBefore = new ulong[Capacity];
+
     /// <summary>A bit a token: whether it is a filler word.</summary>
     public readonly ulong[] FillerBits = new ulong[Capacity / 64 + 2];
 

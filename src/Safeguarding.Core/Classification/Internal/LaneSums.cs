@@ -1,0 +1,84 @@
+using System.Runtime.CompilerServices;
+#if NET
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+#endif
+
+namespace Safeguarding.Classification.Internal;
+
+/// <summary>The sums of a stretch's lanes. A struct, so that on .NET they stay in two registers while the stretch is read.</summary>
+internal struct LaneSums
+{
+    /// <summary>Room for the lanes of a row: a whole vector.</summary>
+    public const int Stride = 32;
+
+#if NET
+    private Vector256<short> low;
+    private Vector256<short> high;
+
+    /// <param name="from">What a stretch starts with.</param>
+    /// <param name="scratch">Not needed here.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public LaneSums(short[] from, short[] scratch)
+    {
+        _ = scratch;
+        ref var first = ref MemoryMarshal.GetArrayDataReference(from);
+        low = Vector256.LoadUnsafe(ref first);
+        high = Vector256.LoadUnsafe(ref first, (nuint)Vector256<short>.Count);
+    }
+
+    /// <summary>Adds the lanes that begin here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(ref sbyte lanes)
+    {
+        var (lower, upper) = Vector256.Widen(Vector256.LoadUnsafe(ref lanes));
+        low += lower;
+        high += upper;
+    }
+
+    /// <summary>The lanes above a sum, as bits.</summary>
+    public readonly uint Above(short sum)
+    {
+        var least = Vector256.Create(sum);
+        const uint Used = (1u << Wording.Lanes) - 1;
+        return (
+                Vector256.GreaterThan(low, least).ExtractMostSignificantBits()
+                | Vector256.GreaterThan(high, least).ExtractMostSignificantBits() << Vector256<short>.Count
+            ) & Used;
+    }
+
+    public readonly short this[int lane] =>
+        lane < Vector256<short>.Count ? low.GetElement(lane) : high.GetElement(lane - Vector256<short>.Count);
+#else
+    private readonly short[] sums;
+
+    /// <param name="from">What a stretch starts with.</param>
+    /// <param name="scratch">Where the sums are kept.</param>
+    public LaneSums(short[] from, short[] scratch)
+    {
+        sums = scratch;
+        from.CopyTo(sums, 0);
+    }
+
+    /// <summary>Adds the lanes that begin here.</summary>
+    public readonly void Add(ref sbyte lanes)
+    {
+        for (var lane = 0; lane < Wording.Lanes; lane++)
+            sums[lane] += Unsafe.Add(ref lanes, lane);
+    }
+
+    /// <summary>The lanes above a sum, as bits.</summary>
+    public readonly uint Above(short sum)
+    {
+        var above = 0u;
+        for (var lane = 0; lane < Wording.Lanes; lane++)
+        {
+            if (sums[lane] > sum)
+                above |= 1u << lane;
+        }
+        return above;
+    }
+
+    public readonly short this[int lane] => sums[lane];
+#endif
+}
