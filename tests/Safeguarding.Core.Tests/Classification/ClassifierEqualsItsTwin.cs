@@ -38,6 +38,12 @@ public class ClassifierEqualsItsTwin
             AssertEqual
         );
 
+    [Theory]
+    // Two welfare codes weigh the same: what the wording adds must go to the same one.
+    [InlineData("leave c thing under bed and weigh day and nothing live for")]
+    [InlineData("i cant cope any more and nobody would notice if i was gone")]
+    public void On_signs_that_weigh_alike(string text) => AssertEqual(text);
+
     private static string Plain(IEnumerable<string> phrases) =>
         string.Join(
             " and ",

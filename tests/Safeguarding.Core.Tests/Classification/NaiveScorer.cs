@@ -150,10 +150,11 @@ internal sealed class NaiveScorer
             var code =
                 lane != "welfare"
                     ? lane
-                    : Outputs
-                        .WelfareCodes.Where(sums.ContainsKey)
-                        .OrderByDescending(c => sums[c])
-                        .FirstOrDefault("distress");
+                    : Outputs.WelfareCodes.Aggregate(
+                        "distress",
+                        (best, c) =>
+                            sums.ContainsKey(c) && (!sums.ContainsKey(best) || sums[c] > sums[best] + 0.001f) ? c : best
+                    );
             var said = spoken * policy.FrameFactor(frames, compiled.Outputs.Any(code, "twin"));
             var groups = Enumerable.Range(0, ws.Tokens).Aggregate(0, (b, t) => b | compiled.WordTargets[ws[t].Word]);
             var targets = Outputs.HateTargets.Where((_, i) => (groups & (1 << i)) != 0).Select(t => "hate/" + t);

@@ -9,6 +9,9 @@ internal sealed class ScoreSheet
     private const float SmallSign = 0.6f;
     private const float CloseTogether = 40;
 
+    // Sums of single precision differ by their order: what differs by less is alike.
+    private const float ClearlyMore = 0.001f;
+
     // A weight that says little alone doesn't make a finding graver either.
     private const float GraveEnough = 0.4f;
 
@@ -202,7 +205,7 @@ internal sealed class ScoreSheet
         for (var code = Outputs.FirstWelfare; code < Outputs.FirstHost; code++)
         {
             var (has, hasBest) = ((outputs & (1UL << code)) != 0, (outputs & (1UL << best)) != 0);
-            if (has && (!hasBest || block[code] > block[best]))
+            if (has && (!hasBest || block[code] > block[best] + ClearlyMore))
                 best = code;
         }
         WelfareOutput = best;
