@@ -144,17 +144,15 @@ internal sealed class NaiveScorer
         Dictionary<string, Severity> severities
     )
     {
+        // A code that no entry speaks for is below any that one does, if only with a weight of nothing.
+        float Of(string code) => sums.TryGetValue(code, out var sum) ? sum : -1;
         foreach (var (lane, spoken) in wording)
         {
             Assert.True(TaxonomyCodes.TryParse(lexicon.Wording.Severities[lane], out Severity severity));
             var code =
                 lane != "welfare"
                     ? lane
-                    : Outputs.WelfareCodes.Aggregate(
-                        "distress",
-                        (best, c) =>
-                            sums.ContainsKey(c) && (!sums.ContainsKey(best) || sums[c] > sums[best] + 0.001f) ? c : best
-                    );
+                    : Outputs.WelfareCodes.Aggregate("distress", (best, c) => Of(c) > Of(best) + 0.001f ? c : best);
             var said = spoken * policy.FrameFactor(frames, compiled.Outputs.Any(code, "twin"));
             var groups = Enumerable.Range(0, ws.Tokens).Aggregate(0, (b, t) => b | compiled.WordTargets[ws[t].Word]);
             var targets = Outputs.HateTargets.Where((_, i) => (groups & (1 << i)) != 0).Select(t => "hate/" + t);
