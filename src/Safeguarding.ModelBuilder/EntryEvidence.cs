@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using Safeguarding.Classification;
 using Safeguarding.Classification.Internal;
@@ -18,16 +17,8 @@ internal sealed class EntryEvidence
 
     public void Read(string path)
     {
-        using var file = File.OpenRead(path);
-        using Stream stream = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
-            ? new GZipStream(file, CompressionMode.Decompress)
-            : file;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (!string.IsNullOrWhiteSpace(line))
-                Count(JsonDocument.Parse(line).RootElement);
-        }
+        foreach (var row in TextRows.Read(path))
+            Count(row);
     }
 
     /// <summary>One line an entry, those that alarm most on innocent rows first.</summary>

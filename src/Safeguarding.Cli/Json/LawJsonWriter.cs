@@ -1,8 +1,8 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using Safeguarding.Legislation;
 using Safeguarding.Taxonomy;
+using static Safeguarding.Cli.Json.DayText;
 
 namespace Safeguarding.Cli.Json;
 
@@ -167,6 +167,4 @@ internal static class LawJsonWriter
         if (day is { } value)
             writer.WriteString(name, Text(value));
     }
-
-    private static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using Safeguarding.Policies;
 using Safeguarding.Taxonomy;
+using static Safeguarding.Cli.Json.DayText;
 
 namespace Safeguarding.Cli.Json;
 
@@ -119,6 +119,4 @@ internal static class ReviewJsonWriter
         else
             writer.WriteNull(name);
     }
-
-    private static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -1,6 +1,6 @@
 using NodaTime;
-using NodaTime.Text;
 using Safeguarding.RiskAssessment;
+using static Safeguarding.Cli.Json.DayText;
 
 namespace Safeguarding.Cli.Verbs;
 
@@ -36,6 +36,4 @@ internal static class AssessmentText
             Readiness.NotReady => "requirements are not met; it may be used when they are",
             _ => "it may not be used",
         };
-
-    private static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using Safeguarding.Cli.Json;
 using Safeguarding.Legislation;
 using Safeguarding.Taxonomy;
+using static Safeguarding.Cli.Json.DayText;
 
 namespace Safeguarding.Cli.Verbs;
 
@@ -162,6 +162,4 @@ internal sealed class LawAnswers(CliHost host, bool json)
     }
 
     private static string Known(LocalDate? day) => day is { } value ? Text(value) : "not known";
-
-    private static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

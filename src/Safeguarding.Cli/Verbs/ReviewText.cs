@@ -1,7 +1,7 @@
 using NodaTime;
-using NodaTime.Text;
 using Safeguarding.Policies;
 using Safeguarding.Taxonomy;
+using static Safeguarding.Cli.Json.DayText;
 
 namespace Safeguarding.Cli.Verbs;
 
@@ -63,6 +63,4 @@ internal static class ReviewText
                 notice.Roles.Select(role => role.ToCode()!)
             )
         );
-
-    private static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

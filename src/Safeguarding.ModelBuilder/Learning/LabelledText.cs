@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using Safeguarding.Classification.Internal;
 using Safeguarding.Taxonomy;
@@ -39,16 +38,9 @@ internal sealed record LabelledText(string Text, PartyRole Author, uint Lanes, b
     /// <param name="most">So many, spread evenly over the file.</param>
     public static IReadOnlyList<LabelledText> ReadInnocent(string path, int most)
     {
-        using var file = File.OpenRead(path);
-        using Stream stream = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
-            ? new GZipStream(file, CompressionMode.Decompress)
-            : file;
-        using var reader = new StreamReader(stream);
         var texts = new List<LabelledText>();
-        while (reader.ReadLine() is { } line)
+        foreach (var row in TextRows.Read(path))
         {
-            using var document = JsonDocument.Parse(line);
-            var row = document.RootElement;
             // Rows of the other parts are for measuring.
             if (row.TryGetProperty("split", out var split) && split.GetString() != "train")
                 continue;

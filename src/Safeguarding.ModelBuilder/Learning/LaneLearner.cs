@@ -78,6 +78,9 @@ internal sealed record LearningOptions(float L1, float L2, float Positive, float
     /// <summary>Innocent text of other sources counts for more: there is far more of it than of anything else.</summary>
     public const float Innocent = 1.2f;
 
+    /// <summary>What entries say counts up to here.</summary>
+    public const float MostSum = 2;
+
     /// <summary>What entries say is given so large a value that its weight is hardly held down.</summary>
     public const float SumScale = 3;
 }

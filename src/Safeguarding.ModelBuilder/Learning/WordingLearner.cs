@@ -110,12 +110,12 @@ internal sealed class WordingLearner
             var positive = ((e.Lanes >> lane) & 1) != 0;
             int[] own = [.. e.Columns, sum, supported];
             float[] values = [.. e.Values, 0, 0];
-            values[^2] = Math.Min(e.Sums[lane], 2) * LearningOptions.SumScale;
-            values[^1] = Math.Min(e.Supported[lane], 2) * LearningOptions.SumScale;
+            values[^2] = Math.Min(e.Sums[lane], LearningOptions.MostSum) * LearningOptions.SumScale;
+            values[^1] = Math.Min(e.Supported[lane], LearningOptions.MostSum) * LearningOptions.SumScale;
             return new LearningRow(own, values, positive, e.Weight * (positive ? options.Positive : 1));
         });
         var (bias, weights) = new LaneLearner(options).Learn(rows, columns.Count + 2);
-        var margin = Math.Max(options.Margin, Excess(lane, bias, weights));
+        var margin = Math.Max(options.Margin, Excess(rows, bias, weights));
         return new LearnedLane(
             bias - margin,
             weights[..columns.Count],
@@ -126,16 +126,10 @@ internal sealed class WordingLearner
     }
 
     /// <summary>By how many logits the lane is above even on the innocent stretches that it may be wrong about.</summary>
-    private float Excess(int lane, float bias, float[] weights)
+    private float Excess(List<LearningRow> rows, float bias, float[] weights)
     {
-        var innocent = examples
-            .Where(e => e.IsCorpus)
-            .Select(e =>
-                bias
-                + e.Columns.Select((c, i) => weights[c] * e.Values[i]).Sum()
-                + Math.Min(e.Sums[lane], 2) * weights[^2] * LearningOptions.SumScale
-                + Math.Min(e.Supported[lane], 2) * weights[^1] * LearningOptions.SumScale
-            )
+        var innocent = rows.Where((_, i) => examples[i].IsCorpus)
+            .Select(row => bias + row.Columns.Select((column, i) => weights[column] * row.Values[i]).Sum())
             .OrderDescending()
             .ToList();
         var allowed = (int)(innocent.Count * LearningOptions.WrongInnocent);

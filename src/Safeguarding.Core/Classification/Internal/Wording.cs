@@ -9,8 +9,8 @@ namespace Safeguarding.Classification.Internal;
 /// It finds what no rule foresaw; rules stay for what must never be missed and for what can be named.
 /// </summary>
 /// <remarks>
-/// What stands twice in a stretch counts once. All lanes of a word are added at once. What is learned of parts of words and of classes of words lies in the word's
-/// own weights, as the vocabulary is known when the tables are made.
+/// What stands twice in a stretch counts once. All lanes of a word are added at once. What is learned of beginnings and of
+/// classes of words lies in the word's own weights, as the vocabulary is known when the tables are made.
 /// </remarks>
 internal sealed class Wording
 {
@@ -49,7 +49,6 @@ internal sealed class Wording
     private readonly WordingKeys keys;
     private readonly sbyte[] weights;
     private readonly PairTable pairs;
-    private readonly int firstPair;
     private readonly short[][] starts;
     private readonly Severity[] severities;
 
@@ -62,7 +61,7 @@ internal sealed class Wording
             starts[role] = new short[Stride];
             model.Starts[role].CopyTo(starts[role], 0);
         }
-        firstPair = keys.Count;
+        var firstPair = keys.Count;
         weights = new sbyte[(firstPair + model.Pairs.Length) * Stride];
         for (var key = 0; key < model.Weights.Length; key++)
             model.Weights[key].CopyTo(weights, key * Stride);

@@ -1,7 +1,7 @@
 using NodaTime;
-using NodaTime.Text;
 using Safeguarding.Judgements;
 using Safeguarding.Taxonomy;
+using static Safeguarding.Internal.DayText;
 
 namespace Safeguarding.Legislation.Internal;
 
@@ -120,8 +120,6 @@ internal static class LawReasons
     }
 
     private static ReasonCode Code(string code) => ReasonCode.Parse(code);
-
-    private static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     private static string Name(Nation nation) =>
         nation == Nation.NorthernIreland ? "Northern Ireland" : nation.ToString();

@@ -1,4 +1,5 @@
 using NodaTime;
+using static Safeguarding.Internal.DayText;
 
 namespace Safeguarding.RiskAssessment.Internal;
 

@@ -1,6 +1,6 @@
 using NodaTime;
-using NodaTime.Text;
 using Safeguarding.Judgements;
+using static Safeguarding.Internal.DayText;
 
 namespace Safeguarding.RiskAssessment.Internal;
 
@@ -38,8 +38,6 @@ internal sealed partial class Judging(AssessmentRules rules, PlatformAssessment 
     }
 
     private static bool IsSaid(string? text) => !string.IsNullOrWhiteSpace(text);
-
-    private static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     /// <summary>What is dated after the day of the question hasn't happened; what has no day counts where no day is asked for.</summary>
     private bool HasHappened(LocalDate? day) => day is null || day <= asOf;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Safeguarding.Judgements;
+using static Safeguarding.Internal.DayText;
 
 namespace Safeguarding.SelfAssessment.Internal;
 
@@ -93,8 +93,6 @@ internal static class AssessmentJudge
                 ("due", Text(area.NextStepBy!.Value))
             );
     }
-
-    private static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     private static string Number(int level) => level.ToString(CultureInfo.InvariantCulture);
 }

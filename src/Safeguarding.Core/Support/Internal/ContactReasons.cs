@@ -1,7 +1,7 @@
 using NodaTime;
-using NodaTime.Text;
 using Safeguarding.Judgements;
 using Safeguarding.Taxonomy;
+using static Safeguarding.Internal.DayText;
 
 namespace Safeguarding.Support.Internal;
 
@@ -42,6 +42,4 @@ internal static class ContactReasons
             ContactState.Ended => Ended,
             _ => NotConfigured,
         };
-
-    private static string Text(LocalDate? day) => day is { } value ? LocalDatePattern.Iso.Format(value) : "";
 }

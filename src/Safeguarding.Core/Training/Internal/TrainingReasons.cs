@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Safeguarding.Judgements;
 
 namespace Safeguarding.Training.Internal;
@@ -19,5 +18,5 @@ internal static class TrainingReasons
     public static readonly ReasonCode Topics = ReasonCode.Parse("training-topics-not-covered");
     public static readonly ReasonCode OwnTopics = ReasonCode.Parse("required-topics-not-on-record");
 
-    public static string Text(LocalDate? day) => day is { } value ? LocalDatePattern.Iso.Format(value) : "";
+    public static string Text(LocalDate? day) => Safeguarding.Internal.DayText.Text(day);
 }
