@@ -109,7 +109,7 @@ public sealed class Lexicon
     internal LexiconModel CompileModel()
     {
         var themes = ThemeFiles;
-        var compiler = new LexiconCompiler(FoldTable.Default, Classes, ReasonCatalogue.Default);
+        var compiler = new LexiconCompiler(FoldTable.Default, Classes, sources.Value.Wording, ReasonCatalogue.Default);
         for (var i = 0; i < themes.Count; i++)
         {
             var later = themes.Skip(i + 1).ToArray();
@@ -122,7 +122,7 @@ public sealed class Lexicon
             compiler.Add(themes[i], leftOut);
         }
         compiler.Add(Policy.Cues);
-        return compiler.Compile(sources.Value.Wording);
+        return compiler.Compile();
     }
 
     internal Policy CompilePolicy(Outputs outputs) =>

@@ -80,7 +80,6 @@ public sealed class TextClassifier
         for (var block = 0; !tokeniser.Done; block++)
         {
             tokeniser.ReadBlock();
-            PhraseMatcher.Prepare(workspace);
             lexicon.Wording.Read(workspace, author, workspace.Wording);
             matches.Find(lexicon, workspace, author);
             if (matches.Count == 0 && workspace.Wording.Speaking == 0)

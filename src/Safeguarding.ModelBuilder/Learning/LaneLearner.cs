@@ -59,7 +59,8 @@ internal sealed class LaneLearner(LearningOptions options)
 /// <param name="Margin">
 /// So many logits are taken off, or given where it is below zero: where between missing and false alarms the model stands.
 /// </param>
-internal sealed record LearningOptions(float L1, float L2, float Positive, float Margin)
+/// <param name="LeastPair">A pair that says fewer logits than this for and against every code is not worth its look-up.</param>
+internal sealed record LearningOptions(float L1, float L2, float Positive, float Margin, float LeastPair)
 {
     /// <summary>A word is learned when so many stretches have it, and a pair when so many have that.</summary>
     public const int FewestForWord = 2;

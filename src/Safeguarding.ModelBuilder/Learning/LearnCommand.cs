@@ -5,14 +5,17 @@ using Safeguarding.Classification.Internal;
 namespace Safeguarding.ModelBuilder.Learning;
 
 /// <summary>
-/// <c>learn OUT [--day D] [--l1 X] [--l2 X] [--positive X] [--margin X] WRITTEN.tsv ... --innocent FILE.jsonl.gz:COUNT ...</c>
+/// <c>learn OUT [--day D] [--l1 X] [--l2 X] [--positive X] [--margin X] [--least-pair X] WRITTEN.tsv ... --innocent FILE.jsonl.gz:COUNT ...</c>
 /// </summary>
 internal static class LearnCommand
 {
     public static int Run(string[] args)
     {
         var texts = new List<LabelledText>();
-        var (options, day) = (new LearningOptions(L1: 0.4f, L2: 1, Positive: 1, Margin: -0.15f), "2026-11-25");
+        var (options, day) = (
+            new LearningOptions(L1: 0.4f, L2: 1, Positive: 1.25f, Margin: 0, LeastPair: 0.35f),
+            "2026-11-25"
+        );
         var innocent = false;
         for (var i = 1; i < args.Length; i++)
         {
@@ -32,6 +35,9 @@ internal static class LearnCommand
                     break;
                 case "--margin":
                     options = options with { Margin = Number(args[++i]) };
+                    break;
+                case "--least-pair":
+                    options = options with { LeastPair = Number(args[++i]) };
                     break;
                 case "--innocent":
                     innocent = true;

@@ -36,17 +36,23 @@ internal sealed class WordingLearner
         var read = texts.Select(t => (Text: t, Stretches: reader.Read(t.Text, t.Author))).ToList();
         foreach (var feature in read.SelectMany(r => r.Stretches).SelectMany(s => s.Features.Keys))
             counts[feature] = counts.GetValueOrDefault(feature) + 1;
-        Choose();
-        foreach (var (text, stretches) in read)
-            Add(text, stretches);
-        log.WriteLine($"{texts.Count} texts, {examples.Count} rows, {columns.Count} features");
-        var lanes = new LearnedLane[Wording.Lanes];
-        Parallel.For(
-            0,
-            Wording.Lanes,
-            new ParallelOptions { MaxDegreeOfParallelism = 2 },
-            lane => lanes[lane] = LearnLane(lane)
-        );
+        LearnedLane[] LearnOf(Func<string, bool> wanted)
+        {
+            Choose(wanted);
+            examples.Clear();
+            foreach (var (text, stretches) in read)
+                Add(text, stretches);
+            log.WriteLine($"{texts.Count} texts, {examples.Count} rows, {columns.Count} features");
+            return LearnLanes();
+        }
+        var first = LearnOf(_ => true);
+        // What two words say beside what each says alone is mostly little: what is little everywhere is left out, so
+        // that most pairs of a text need no look at all, and the rest is learned again without it.
+        var little = columns
+            .Where(c => IsPair(c.Key) && first.All(lane => Math.Abs(lane.Weights[c.Value]) < options.LeastPair))
+            .Select(c => c.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        var lanes = LearnOf(feature => !little.Contains(feature));
         for (var lane = 0; lane < lanes.Length; lane++)
         {
             var own = lanes[lane];
@@ -58,12 +64,27 @@ internal sealed class WordingLearner
         return new WordingWriter(reader, columns, counts, lanes).Write(day);
     }
 
-    private void Choose()
+    private LearnedLane[] LearnLanes()
     {
+        var lanes = new LearnedLane[Wording.Lanes];
+        Parallel.For(
+            0,
+            Wording.Lanes,
+            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            lane => lanes[lane] = LearnLane(lane)
+        );
+        return lanes;
+    }
+
+    private static bool IsPair(string feature) => feature.Contains(' ');
+
+    private void Choose(Func<string, bool> wanted)
+    {
+        columns.Clear();
         foreach (var (feature, count) in counts.OrderBy(c => c.Key, StringComparer.Ordinal))
         {
-            var fewest = feature.Contains(' ') ? LearningOptions.FewestForPair : LearningOptions.FewestForWord;
-            if (count >= fewest)
+            var fewest = IsPair(feature) ? LearningOptions.FewestForPair : LearningOptions.FewestForWord;
+            if (count >= fewest && wanted(feature))
                 columns.Add(feature, columns.Count);
         }
         foreach (var role in Enum.GetValues<PartyRole>().Where(r => r is not (PartyRole.None or PartyRole.Unknown)))

@@ -62,7 +62,6 @@ public class MatcherEqualsItsTwin
             {
                 ws.Hits.Clear();
                 PhraseMatcher.Match(Compiled, Compiled.EntryRules, ws, ws.Hits, s);
-                PhraseMatcher.Match(Compiled, Compiled.SupportedRules, ws, ws.Hits, s);
                 PhraseMatcher.Match(Compiled, Compiled.ContextRules, ws, ws.Hits, s);
                 PhraseMatcher.Match(Compiled, Compiled.ExceptionRules, ws, ws.Hits, s);
                 var fast = Enumerable

@@ -100,6 +100,7 @@ internal sealed class NaiveScorer
             var codes = (entry.Harms ?? new Dictionary<string, double>())
                 .Keys.Concat(entry.Welfare is null ? [] : (string[])["welfare"])
                 .ToArray();
+            has["wording-allows"] = codes.Any(wording.ContainsKey);
             has["wording"] = codes.Any(c => wording.TryGetValue(c, out var said) && said > 0.5f);
             if (
                 (

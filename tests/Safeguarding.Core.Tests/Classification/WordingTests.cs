@@ -170,16 +170,18 @@ public class WordingTests
         var random = new Random(7);
         var twin = new Dictionary<(int, int), int>();
         while (twin.Count < 5000)
-            twin[(random.Next(500), random.Next(500))] = twin.Count;
+            twin[(random.Next(500), random.Next(500))] = twin.Count + 1;
         var table = new PairTable(twin.Count);
         foreach (var (pair, value) in twin)
-            table.Add(pair.Item1, pair.Item2, value);
+            table.Add(pair.Item1, pair.Item2, value, [(sbyte)(value % 100), 7]);
         for (var first = 0; first < 500; first++)
         {
             for (var second = 0; second < 500; second++)
             {
                 var there = twin.TryGetValue((first, second), out var value);
-                Assert.Equal(there ? value : -1, table.Find(first, second));
+                ref var row = ref table.Find(first, second);
+                Assert.Equal(there ? value : 0, row.Feature);
+                Assert.Equal(there ? value % 100 : 0, PairRow.Lanes(ref row));
                 Assert.True(!there || table.MayHave(first, second));
             }
         }

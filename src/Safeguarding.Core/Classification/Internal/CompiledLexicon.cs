@@ -16,11 +16,8 @@ internal sealed class CompiledLexicon
     public required Rule[] Rules { get; init; }
     public required ElementTable Elements { get; init; }
 
-    /// <summary>The entries' own patterns: what every sentence is looked through for.</summary>
+    /// <summary>The entries' own patterns: of every sentence, what the wording leaves open is looked for.</summary>
     public required RuleIndex EntryRules { get; init; }
-
-    /// <summary>Patterns of entries that count only beside wording that speaks for them, too.</summary>
-    public required RuleIndex SupportedRules { get; init; }
 
     /// <summary>Innocent phrases and cues of frames: looked for only in a block whose entries could come to something.</summary>
     public required RuleIndex ContextRules { get; init; }
@@ -45,22 +42,20 @@ internal sealed class CompiledLexicon
         var vocabulary = new Vocabulary(model.ExactWords, model.Prefixes);
         var elements = new ElementTable(model);
         var grouping = new RuleGrouping(model, elements);
-        RuleIndex Index(RuleGrouping.Wanted wanted, uint flag) =>
-            RuleIndexBuilder.Build(elements, vocabulary.Count, grouping.Add(wanted), flag);
-        bool NeedsWording(in Rule rule) => (model.Entries[rule.Target].Requires & Needs.Wording) != 0;
-        var entryRules = Index(
-            (in rule) => rule.Kind == RuleKind.Entry && !NeedsWording(in rule),
-            WordInfo.EntryTrigger
-        );
-        var supportedRules = Index(
-            (in rule) => rule.Kind == RuleKind.Entry && NeedsWording(in rule),
-            WordInfo.SupportedTrigger
-        );
-        var contextRules = Index((in rule) => rule.Kind is RuleKind.Neutral or RuleKind.Cue, WordInfo.ContextTrigger);
-        var exceptionRules = Index((in rule) => rule.Kind == RuleKind.Unless, RuleIndex.NoFlag);
-        var infos = WordInfo.Of(model, vocabulary.Count, [entryRules, supportedRules, contextRules]);
+        RuleIndex Index(RuleGrouping.Sections sections) =>
+            RuleIndexBuilder.Build(elements, vocabulary.Count, grouping.Add(sections));
+        static ulong Free(bool wanted) => wanted ? RuleSections.Free : 0;
+        ulong[] entrySections = [.. model.Entries.Select(RuleSections.Of)];
+        var entryRules = Index((in rule) => rule.Kind == RuleKind.Entry ? entrySections[rule.Target] : 0);
+        var contextRules = Index((in rule) => Free(rule.Kind is RuleKind.Neutral or RuleKind.Cue));
+        var exceptionRules = Index((in rule) => Free(rule.Kind == RuleKind.Unless));
+        var infos = WordInfo.Of(model, vocabulary.Count);
         for (var word = 0; word < infos.Length; word++)
-            (vocabulary.Rows[word].Info, vocabulary.Rows[word].Builtin) = (infos[word], model.WordBuiltins[word]);
+        {
+            ref var row = ref vocabulary.Rows[word];
+            (row.Info, row.Builtin) = (infos[word], model.WordBuiltins[word]);
+            (row.Sections, row.FirstTrigger) = entryRules.StartsOf[word];
+        }
         return new CompiledLexicon
         {
             Fold = fold,
@@ -70,14 +65,13 @@ internal sealed class CompiledLexicon
             Rules = grouping.Rules(),
             Elements = elements,
             EntryRules = entryRules,
-            SupportedRules = supportedRules,
             ContextRules = contextRules,
             ExceptionRules = exceptionRules,
             Entries = new EntryScores(model.Entries),
             EntryTexts = model.Entries.Select(e => e.Text).ToArray(),
             CueFrames = model.CueFrames,
             Outputs = model.Outputs,
-            Wording = new Wording(model.Wording, vocabulary.Count),
+            Wording = new Wording(model.Wording, vocabulary.Rows),
             Masked = new MaskedWords(vocabulary, model.WordTraits),
         };
     }

@@ -80,6 +80,7 @@ internal sealed class EntryReader(Outputs outputs, ReasonCatalogue sentences)
             "group" => Needs.Group,
             "number" => Needs.Number,
             "wording" => Needs.Wording,
+            "wording-allows" => Needs.WordingAllows,
             _ => throw new FormatException($"{where}: '{name}' can't be required."),
         };
 }

@@ -59,19 +59,6 @@ internal sealed class EntryScores
 
     public ref readonly EntryScore this[int entry] => ref entries[entry];
 
-    /// <summary>Whether the wording speaks for one of the entry's codes.</summary>
-    /// <param name="entry">The entry.</param>
-    /// <param name="speaking">The lanes that speak, as bits.</param>
-    public bool Supported(in EntryScore entry, uint speaking)
-    {
-        foreach (var weight in Weights(in entry))
-        {
-            if (((speaking >> Wording.LaneOf(weight.Output)) & 1) != 0)
-                return true;
-        }
-        return false;
-    }
-
     /// <summary>The weights of an entry.</summary>
     public ReadOnlySpan<OutputWeight> Weights(in EntryScore entry) => weights.AsSpan(entry.FirstWeight, entry.Weights);
 }

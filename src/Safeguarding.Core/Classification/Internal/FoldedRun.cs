@@ -33,6 +33,9 @@ internal sealed class FoldedRun
     /// <summary>Marks behind which a word may go on: apostrophes, dropped controls and all that isn't ASCII.</summary>
     public ulong Bridges { get; private set; }
 
+    /// <summary>Commas with a space behind.</summary>
+    public ulong Commas { get; private set; }
+
     /// <summary>Where three of the same letter stand in a row: the first of them.</summary>
     public ulong Triples { get; private set; }
 
@@ -119,7 +122,7 @@ internal sealed class FoldedRun
     {
         var apostrophes = 0UL;
 #if NET
-        var (letters, digits, spaces, triples, bridges) = (0UL, 0UL, 0UL, 0UL, 0UL);
+        var (letters, digits, spaces, triples, bridges, commas) = (0UL, 0UL, 0UL, 0UL, 0UL, 0UL);
         ref var source = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
         ref var target = ref MemoryMarshal.GetArrayDataReference(folded);
         var curly = Vector256.Create((ushort)CurlyApostrophe);
@@ -141,6 +144,7 @@ internal sealed class FoldedRun
             letters |= (ulong)letter.ExtractMostSignificantBits() << i;
             digits |= (ulong)digit.ExtractMostSignificantBits() << i;
             spaces |= (ulong)Vector256.Equals(bytes, Vector256.Create((byte)' ')).ExtractMostSignificantBits() << i;
+            commas |= (ulong)Vector256.Equals(bytes, Vector256.Create((byte)',')).ExtractMostSignificantBits() << i;
             apostrophes |= (ulong)apostrophe.ExtractMostSignificantBits() << i;
             var bridge =
                 apostrophe
@@ -161,7 +165,7 @@ internal sealed class FoldedRun
             triples |= (ulong)same.ExtractMostSignificantBits() << i;
         }
 #else
-        var (letters, digits, spaces, triples, bridges) = (0UL, 0UL, 0UL, 0UL, 0UL);
+        var (letters, digits, spaces, triples, bridges, commas) = (0UL, 0UL, 0UL, 0UL, 0UL, 0UL);
         byte before = 0;
         for (var i = 0; i < Length; i++)
         {
@@ -178,6 +182,8 @@ internal sealed class FoldedRun
                 letters |= bit;
                 digits |= bit;
             }
+            else if (c == ',')
+                commas |= bit;
             else if (c is '\'' or '`' or CurlyApostrophe)
                 apostrophes |= bit;
             if (c > '~' || c is '\'' or '`' || (c < ' ' && c is < '\t' or > '\r'))
@@ -188,6 +194,7 @@ internal sealed class FoldedRun
         }
 #endif
         (Letters, Digits, Spaces, Bridges) = (letters, digits, spaces, bridges);
+        Commas = commas & (spaces >> 1);
         Triples = triples & (triples >> 1) & letters;
         Inner = apostrophes & (letters << 1) & (letters >> 1);
     }

@@ -31,9 +31,18 @@ internal struct LaneSums
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ref sbyte lanes)
     {
-        var (lower, upper) = Vector256.Widen(Vector256.LoadUnsafe(ref lanes));
-        low += lower;
-        high += upper;
+        low += Vector256.WidenLower(Vector128.LoadUnsafe(ref lanes).ToVector256Unsafe());
+        high += Vector256.WidenLower(
+            Vector128.LoadUnsafe(ref lanes, (nuint)Vector128<sbyte>.Count).ToVector256Unsafe()
+        );
+    }
+
+    /// <summary>Adds the lanes that begin at a place.</summary>
+    public void Add(short[] from, int place)
+    {
+        ref var first = ref MemoryMarshal.GetArrayDataReference(from);
+        low += Vector256.LoadUnsafe(ref first, (nuint)place);
+        high += Vector256.LoadUnsafe(ref first, (nuint)(place + Vector256<short>.Count));
     }
 
     /// <summary>The lanes above a sum, as bits.</summary>
@@ -65,6 +74,13 @@ internal struct LaneSums
     {
         for (var lane = 0; lane < Wording.Lanes; lane++)
             sums[lane] += Unsafe.Add(ref lanes, lane);
+    }
+
+    /// <summary>Adds the lanes that begin at a place.</summary>
+    public readonly void Add(short[] from, int place)
+    {
+        for (var lane = 0; lane < Wording.Lanes; lane++)
+            sums[lane] += from[place + lane];
     }
 
     /// <summary>The lanes above a sum, as bits.</summary>

@@ -10,6 +10,7 @@ internal sealed class LexiconCompiler
 
     private readonly FoldTable fold;
     private readonly ClassesFile classes;
+    private readonly WordingFile wording;
     private readonly PatternNumbering patterns;
     private readonly List<EntryModel> entries = [];
     private readonly List<Frames> cueFrames = [];
@@ -17,11 +18,12 @@ internal sealed class LexiconCompiler
     private readonly EntryReader reader;
     private int neutrals;
 
-    public LexiconCompiler(FoldTable fold, ClassesFile classes, ReasonCatalogue sentences)
+    public LexiconCompiler(FoldTable fold, ClassesFile classes, WordingFile wording, ReasonCatalogue sentences)
     {
         this.fold = fold;
         this.classes = classes;
-        patterns = new PatternNumbering(classes);
+        this.wording = wording;
+        patterns = new PatternNumbering(wording.Words);
         reader = new EntryReader(outputs, sentences);
     }
 
@@ -60,7 +62,7 @@ internal sealed class LexiconCompiler
         }
     }
 
-    public LexiconModel Compile(WordingFile wording)
+    public LexiconModel Compile()
     {
         var uses = patterns.Uses();
         var words = new WordNumbering(classes, patterns.Elements, uses, wording.Words);

@@ -43,14 +43,13 @@ internal sealed record NeutralRow(
 /// <summary>The score from which a harm or welfare code fires; for one audience, or for all where none is named.</summary>
 internal sealed record ThresholdRow(string Code, double Threshold, string? Audience = null);
 
-/// <summary>Word classes that every theme may use, filler words, and the commonest words (for choosing anchors).</summary>
+/// <summary>Word classes that every theme may use, and filler words.</summary>
 internal sealed record ClassesFile(
     string Version,
     string CheckedOn,
     string Language,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Classes,
     IReadOnlyList<string> Filler,
-    IReadOnlyList<string> Common,
     [property: JsonPropertyName("$schema")] string? Schema = null
 );
 

@@ -28,8 +28,11 @@ internal enum Needs : byte
     Group = 4,
     Number = 8,
 
-    /// <summary>The wording as a whole speaks for one of the entry's codes, too.</summary>
+    /// <summary>The wording as a whole supports one of the entry's codes (see <see cref="Internal.Wording.LeastSupport"/>).</summary>
     Wording = 16,
+
+    /// <summary>The wording doesn't rule out all of the entry's codes (see <see cref="Internal.Wording.Least"/>).</summary>
+    WordingAllows = 32,
 }
 
 /// <summary>

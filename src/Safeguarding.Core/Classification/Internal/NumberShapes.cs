@@ -7,6 +7,8 @@ internal static class NumberShapes
     {
         for (var t = from; t < ws.Tokens; t++)
         {
+            if ((ws[t].Flags & TokenFlags.Digits) == 0)
+                continue;
             if (!StartsWithDigit(text, ws, t))
             {
                 MarkPostcode(text, ws, t);

@@ -2,14 +2,6 @@ using System.Runtime.CompilerServices;
 
 namespace Safeguarding.Classification.Internal;
 
-/// <summary>A word of the vocabulary: its letters, and what the tokeniser needs of it.</summary>
-internal struct WordRow
-{
-    public PackedWord Key;
-    public WordInfo Info;
-    public Builtins Builtin;
-}
-
 /// <summary>Packed words and their numbers. Most look-ups touch one slot and, where the word is known, its row.</summary>
 internal sealed class PackedWordTable
 {
@@ -22,7 +14,7 @@ internal sealed class PackedWordTable
     public PackedWordTable(WordRow[] rows, int count)
     {
         var bits = 4;
-        while (1 << bits < count * 6)
+        while (1 << bits < count * 4)
             bits++;
         slots = new ushort[1 << bits];
         this.rows = rows;
@@ -47,6 +39,14 @@ internal sealed class PackedWordTable
         int id = there[slot];
         ref readonly var key = ref rows[id].Key;
         return id == 0 || ((key.Low ^ word.Low) | (key.High ^ word.High)) == 0 ? id : FindFrom(word, slot + 1);
+    }
+
+    /// <summary>The number of the word that lies where this one is looked for first; 0 for none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int First(PackedWord word)
+    {
+        var there = slots;
+        return there[(int)(word.Hash >> shift) & (there.Length - 1)];
     }
 
     private int FindFrom(PackedWord word, int slot)

@@ -8,7 +8,7 @@ namespace Safeguarding.Classification.Internal;
 /// </summary>
 internal sealed class PairFilter
 {
-    private const int BitsPerPair = 8;
+    private const int BitsPerPair = 4;
 
     private readonly ulong[] bits;
     private readonly int shift;

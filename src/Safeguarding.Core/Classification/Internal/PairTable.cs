@@ -2,13 +2,16 @@ using System.Runtime.CompilerServices;
 
 namespace Safeguarding.Classification.Internal;
 
-/// <summary>Pairs of numbers and a value for each. That a pair isn't there is mostly known from a filter small enough to stay in the cache.</summary>
+/// <summary>
+/// Pairs of numbers, with a number and weights by lane for each. That a pair isn't there is mostly known from a filter
+/// small enough to stay in the cache; of one that is there all lies together.
+/// </summary>
 internal sealed class PairTable
 {
     private const int BitsPerPair = 16;
 
     private readonly ulong[] filter;
-    private readonly ulong[] slots;
+    private readonly PairRow[] slots;
     private readonly int shift;
     private readonly int filterShift;
 
@@ -18,9 +21,9 @@ internal sealed class PairTable
         var bits = 4;
         while (1 << bits < count * 2)
             bits++;
-        slots = new ulong[1 << bits];
+        slots = new PairRow[1 << bits];
         shift = 64 - bits;
-        var size = 6;
+        var size = 7;
         while (1 << size < count * BitsPerPair)
             size++;
         filter = new ulong[1 << (size - 6)];
@@ -30,16 +33,20 @@ internal sealed class PairTable
     /// <summary>Adds a pair that isn't there yet.</summary>
     /// <param name="first">0 to 65,535.</param>
     /// <param name="second">Likewise.</param>
-    /// <param name="value">0 to 2^31 - 1.</param>
-    public void Add(int first, int second, int value)
+    /// <param name="feature">The pair's number, above 0.</param>
+    /// <param name="weights">By lane.</param>
+    public void Add(int first, int second, int feature, sbyte[] weights)
     {
         var key = Key(first, second);
         var hash = Hash(key);
         filter[Word(hash)] |= Mask(hash);
         var slot = (int)(hash >> shift);
-        while (slots[slot] != 0)
+        while (slots[slot].Feature != 0)
             slot = (slot + 1) & (slots.Length - 1);
-        slots[slot] = ((ulong)(uint)(value + 1) << 32) | key;
+        slots[slot].Key = key;
+        slots[slot].Feature = feature;
+        for (var lane = 0; lane < weights.Length; lane++)
+            Unsafe.Add(ref PairRow.Lanes(ref slots[slot]), lane) = weights[lane];
     }
 
     /// <summary>"No" is sure.</summary>
@@ -51,16 +58,17 @@ internal sealed class PairTable
         return (filter[Word(hash)] & mask) == mask;
     }
 
-    /// <summary>The pair's value, or -1.</summary>
-    public int Find(int first, int second)
+    /// <summary>The pair's row; one whose number is 0 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref PairRow Find(int first, int second)
     {
-        var key = Key(first, second);
-        for (var slot = (int)(Hash(key) >> shift); slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
+        var (key, there) = (Key(first, second), slots);
+        for (var slot = (int)(Hash(key) >> shift) & (there.Length - 1); ; slot = (slot + 1) & (there.Length - 1))
         {
-            if ((uint)slots[slot] == key)
-                return (int)(slots[slot] >> 32) - 1;
+            ref var found = ref there[slot];
+            if (found.Key == key || found.Feature == 0)
+                return ref found;
         }
-        return -1;
     }
 
     private static uint Key(int first, int second) => ((uint)first << 16) | (uint)second;
@@ -70,5 +78,5 @@ internal sealed class PairTable
     // Two bits of one word say whether the pair may be there.
     private static ulong Mask(ulong hash) => (1UL << (int)(hash >> 20)) | (1UL << (int)(hash >> 26));
 
-    private int Word(ulong hash) => filterShift == 64 ? 0 : (int)(hash >> filterShift);
+    private int Word(ulong hash) => (int)(hash >> filterShift);
 }

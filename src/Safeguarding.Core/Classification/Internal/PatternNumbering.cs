@@ -12,10 +12,12 @@ internal sealed class PatternNumbering
     private readonly List<ushort> own = [];
     private readonly List<int> uses = [];
 
-    public PatternNumbering(ClassesFile classes)
+    /// <param name="learned">Words that the wording knows, the commonest first.</param>
+    public PatternNumbering(IReadOnlyList<WordingRow> learned)
     {
-        for (var i = 0; i < classes.Common.Count; i++)
-            commonness[classes.Common[i]] = 1000.0 / (i + 5);
+        // How often a word stands falls with its place among all words (Zipf).
+        for (var i = 0; i < learned.Count; i++)
+            commonness[learned[i].Text] = 1000.0 / (i + 5);
     }
 
     public IReadOnlyList<PatternElement> Elements => elements;
@@ -87,12 +89,15 @@ internal sealed class PatternNumbering
         return (ushort)number;
     }
 
+    // A word that no message had.
+    private const double Unseen = 0.05;
+
     private double Cost(PatternElement element)
     {
         const Builtins Numbers = Builtins.Number | Builtins.MinorAge | Builtins.AdultAge;
         var words = 0.0;
         foreach (var word in element.Words)
-            words += commonness.TryGetValue(word, out var common) ? common : 0.2;
+            words += commonness.TryGetValue(word, out var common) ? common : Unseen;
         return words
             + element.Prefixes.Count * 0.5
             + ((element.Builtins & Builtins.Any) != 0 ? 1e9 : 0)

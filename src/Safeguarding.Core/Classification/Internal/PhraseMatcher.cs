@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Safeguarding.Classification.Internal;
 
 /// <summary>
@@ -10,11 +12,15 @@ internal static class PhraseMatcher
     private const int Farthest = 63;
 
     /// <summary>
-    /// Notes for the block's tokens their bits in neighbour masks and which are fillers, which gaps don't count. Once,
-    /// before its sentences are matched.
+    /// Notes for the block's tokens their bits in neighbour masks and which are fillers, which gaps don't count, unless
+    /// that was done. Before its sentences are matched.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Prepare(Workspace ws)
     {
+        if (ws.Prepared)
+            return;
+        ws.Prepared = true;
         var (bits, fillers) = (ws.NeighbourBits, 0UL);
         for (var t = 0; t < ws.Tokens; t++)
         {
@@ -31,32 +37,66 @@ internal static class PhraseMatcher
         }
         ws.FillerBits[ws.Tokens >> 6] = fillers;
         ws.FillerBits[(ws.Tokens >> 6) + 1] = 0;
-        for (var s = 0; s < ws.Sentences; s++)
-            NoteNeighbours(ws, ws.Sentence[s].From, ws.Sentence[s].To);
     }
 
-    /// <summary>Notes for a sentence's tokens what stands beside them, so that no rule is sought where nothing fits.</summary>
-    private static void NoteNeighbours(Workspace ws, int from, int to)
+    /// <summary>Notes the block's tokens at which any entry's rule in the sections starts; how many there are.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int NoteStarts(CompiledLexicon lexicon, Workspace ws, ulong sections)
     {
-        var bits = ws.NeighbourBits;
-        var (beside, all) = (0UL, 0UL);
-        for (var t = to - 1; t >= from; t--)
+        var shapes = AnchorShapes(lexicon.EntryRules, sections);
+        if ((ws.Wording.Sections & sections) == 0 && shapes == Builtins.None)
+            return 0;
+        var (tokens, rows, at) = (ws.All, lexicon.Vocabulary.Rows, ws.Starts);
+        var count = 0;
+        for (var t = 0; t < ws.Tokens; t++)
         {
-            (ws.NextBits[t], ws.BitsBehind[t]) = (beside, all);
-            beside = bits[t] | (beside & Through(ws[t].Info));
-            all |= bits[t];
+            ref var token = ref tokens[t];
+            at[count] = t;
+            if ((rows[token.Word].Sections & sections) != 0 || (token.Builtin & shapes) != 0)
+                count++;
         }
-        (beside, all) = (0, 0);
-        for (var t = from; t < to; t++)
-        {
-            (ws.PreviousBits[t], ws.BitsBefore[t]) = (beside, all);
-            beside = bits[t] | (beside & Through(ws[t].Info));
-            all |= bits[t];
-        }
+        return count;
     }
 
-    // All ones for a filler: what stands beyond it is beside its neighbour, too.
-    private static ulong Through(WordInfo info) => 0UL - ((info.Value & WordInfo.Filler) / WordInfo.Filler);
+    /// <summary>The built-in classes at which anything of the sections starts.</summary>
+    private static Builtins AnchorShapes(RuleIndex index, ulong sections)
+    {
+        var (shapes, first) = (Builtins.None, index.StartsOf.Length - BuiltinShapes.Count);
+        if ((index.ShapeSections & sections) == 0)
+            return shapes;
+        for (var left = (uint)index.AnchorShapes; left != 0; left &= left - 1)
+        {
+            var bit = Bits.Lowest(left);
+            if ((index.StartsOf[first + bit].Sections & sections) != 0)
+                shapes |= (Builtins)(1 << bit);
+        }
+        return shapes;
+    }
+
+    /// <summary>Adds the matches that start at tokens noted by <see cref="NoteStarts"/>, those of one sentence.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void MatchNoted(
+        CompiledLexicon lexicon,
+        Workspace ws,
+        HitList hits,
+        int sentence,
+        ulong sections,
+        ReadOnlySpan<int> noted
+    )
+    {
+        var search = new Search(
+            lexicon,
+            lexicon.EntryRules,
+            ws,
+            hits,
+            null,
+            sections,
+            ws.Sentence[sentence].From,
+            ws.Sentence[sentence].To
+        );
+        foreach (var t in noted)
+            search.StartAt(t, in lexicon.Vocabulary.Rows[ws[t].Word]);
+    }
 
     /// <summary>Adds the matches in one sentence.</summary>
     /// <param name="lexicon">The lexicon.</param>
@@ -64,6 +104,7 @@ internal static class PhraseMatcher
     /// <param name="ws">The block.</param>
     /// <param name="hits">Where to add the matches.</param>
     /// <param name="sentence">The sentence's number in the block.</param>
+    /// <param name="sections">The sections of the index to look in.</param>
     /// <param name="wanted">The targets whose rules are looked for; null for all.</param>
     public static void Match(
         CompiledLexicon lexicon,
@@ -71,32 +112,31 @@ internal static class PhraseMatcher
         Workspace ws,
         HitList hits,
         int sentence,
+        ulong sections = RuleSections.All,
         RuleStamps? wanted = null
     )
     {
         var (from, to) = (ws.Sentence[sentence].From, ws.Sentence[sentence].To);
-        var search = new Search(lexicon, index, ws, hits, wanted, from, to);
+        var search = new Search(lexicon, index, ws, hits, wanted, sections, from, to);
         for (var t = from; t < to; t++)
         {
-            ref var token = ref ws[t];
-            if (index.Flag == RuleIndex.NoFlag ? index.TriggerOf[token.Word] != 0 : token.Info.Has(index.Flag))
-                search.Start(token.Word, t);
-            if ((token.Builtin & index.AnchorShapes) != 0)
-                search.StartByShape(t, token.Builtin & index.AnchorShapes);
+            if (index.StartsOf[ws[t].Word].Sections != 0 || (ws[t].Builtin & index.AnchorShapes) != 0)
+                search.StartAt(t);
         }
     }
 
     /// <summary>The rules of one index in one sentence.</summary>
-    private readonly ref struct Search
+    private ref struct Search
     {
         private readonly CompiledLexicon lexicon;
         private readonly RuleIndex index;
         private readonly Workspace ws;
         private readonly HitList hits;
         private readonly RuleStamps? wanted;
+        private readonly ulong sections;
         private readonly int from;
         private readonly int to;
-        private readonly ulong sentenceBits;
+        private ulong sentenceBits;
         private readonly RuleCheck check;
 
         public Search(
@@ -105,19 +145,47 @@ internal static class PhraseMatcher
             Workspace ws,
             HitList hits,
             RuleStamps? wanted,
+            ulong sections,
             int from,
             int to
         )
         {
             (this.lexicon, this.index, this.ws, this.hits) = (lexicon, index, ws, hits);
-            (this.wanted, this.from, this.to) = (wanted, from, to);
+            (this.wanted, this.sections, this.from, this.to) = (wanted, sections, from, to);
             check = new RuleCheck(lexicon, ws, from, to);
-            if (from < to)
-                sentenceBits = ws.NeighbourBits[from] | ws.BitsBehind[from];
         }
 
-        /// <summary>Tries what a token starts by its shapes, each rule once.</summary>
-        public void StartByShape(int t, Builtins shapes)
+        /// <summary>The bits of all of the sentence's tokens; put together when the first rule is tried.</summary>
+        private ulong SentenceBits()
+        {
+            if (sentenceBits == 0)
+            {
+                for (var t = from; t < to; t++)
+                    sentenceBits |= ws.NeighbourBits[t];
+            }
+            return sentenceBits;
+        }
+
+        /// <summary>Tries what a token starts.</summary>
+        public void StartAt(int t)
+        {
+            ref var token = ref ws[t];
+            Start(token.Word, t, hits.Count);
+            if ((token.Builtin & index.AnchorShapes) != 0)
+                StartByShape(t, token.Builtin & index.AnchorShapes);
+        }
+
+        /// <summary>Tries what a token starts, in the index of the entries' rules.</summary>
+        public void StartAt(int t, in WordRow row)
+        {
+            ref var token = ref ws[t];
+            Start(token.Word, row.Sections, row.FirstTrigger, t, hits.Count);
+            if ((token.Builtin & index.AnchorShapes) != 0)
+                StartByShape(t, token.Builtin & index.AnchorShapes);
+        }
+
+        // Each rule once.
+        private void StartByShape(int t, Builtins shapes)
         {
             var before = hits.Count;
             // A rule may have the token as its anchor by its word, too.
@@ -128,50 +196,46 @@ internal static class PhraseMatcher
                 if (((int)shapes & (1 << bit)) == 0)
                     continue;
                 var fresh = hits.Count;
-                Start(lexicon.Vocabulary.Count + bit, t);
+                Start(lexicon.Vocabulary.Count + bit, t, fresh);
                 hits.DropRepeated(before, fresh);
             }
         }
 
         /// <summary>Tries what a word starts at a token.</summary>
-        public void Start(int word, int t)
+        private void Start(int word, int t, int fresh) =>
+            Start(word, index.StartsOf[word].Sections, index.StartsOf[word].FirstTrigger, t, fresh);
+
+        private void Start(int word, ulong all, int first, int t, int fresh)
         {
-            ref readonly var trigger = ref index.Triggers[index.TriggerOf[word]];
-            var fresh = hits.Count;
+            for (var left = all & sections; left != 0; left &= left - 1)
+            {
+                var place = Bits.Count(all & ((left & (~left + 1)) - 1));
+                Start(word, in index.Triggers[first + place], t, fresh);
+            }
+        }
+
+        private void Start(int word, in Trigger trigger, int t, int fresh)
+        {
             if (trigger.SingleFrom != 0)
-                TrySingles(trigger.SingleFrom, t);
-            // What doesn't stand there need not be sought there.
-            var (after, farAfter) = (trigger.After & ws.NextBits[t], trigger.FarAfter & ws.BitsBehind[t]);
-            var (before, farBefore) = (trigger.Before & ws.PreviousBits[t], trigger.FarBefore & ws.BitsBefore[t]);
-            if ((after | farAfter | before | farBefore) == 0)
-                return;
-            if (after != 0)
+                TrySingles(trigger.SingleFrom, t, fresh);
+            var first = trigger.First;
+            if (trigger.After != 0)
             {
-                var bits = After(word, t, 0, after);
-                if (bits != 0)
-                    Try(bits, trigger.After, trigger.First, t, fresh);
+                TryBits(After(word, t, 0, trigger.After), trigger.After, first, t, fresh);
+                first += Bits.Count(trigger.After);
             }
-            if (farAfter != 0)
+            if (trigger.FarAfter != 0)
             {
-                var bits = After(word, t, trigger.ReachAfter, farAfter);
-                if (bits != 0)
-                    Try(bits, trigger.FarAfter, trigger.First + Bits.Count(trigger.After), t, fresh);
+                TryBits(After(word, t, trigger.ReachAfter, trigger.FarAfter), trigger.FarAfter, first, t, fresh);
+                first += Bits.Count(trigger.FarAfter);
             }
-            if ((before | farBefore) == 0)
-                return;
-            var first = trigger.First + Bits.Count(trigger.After) + Bits.Count(trigger.FarAfter);
-            if (before != 0)
+            if (trigger.Before != 0)
             {
-                var bits = Before(word, t, 0, before);
-                if (bits != 0)
-                    Try(bits, trigger.Before, first, t, fresh);
+                TryBits(Before(word, t, 0, trigger.Before), trigger.Before, first, t, fresh);
+                first += Bits.Count(trigger.Before);
             }
-            if (farBefore != 0)
-            {
-                var bits = Before(word, t, trigger.ReachBefore, farBefore);
-                if (bits != 0)
-                    Try(bits, trigger.FarBefore, first + Bits.Count(trigger.Before), t, fresh);
-            }
+            if (trigger.FarBefore != 0)
+                TryBits(Before(word, t, trigger.ReachBefore, trigger.FarBefore), trigger.FarBefore, first, t, fresh);
         }
 
         /// <summary>The bits of a mask that neighbours behind a token have, up to so many words other than fillers between.</summary>
@@ -218,7 +282,7 @@ internal static class PhraseMatcher
         /// <param name="first">The place of the mask's first bit.</param>
         /// <param name="t">The token.</param>
         /// <param name="fresh">How many matches there were before this token.</param>
-        private void Try(ulong bits, ulong mask, int first, int t, int fresh)
+        private void TryBits(ulong bits, ulong mask, int first, int t, int fresh)
         {
             for (; bits != 0; bits &= bits - 1)
             {
@@ -229,11 +293,11 @@ internal static class PhraseMatcher
             }
         }
 
-        private void TrySingles(int from, int t)
+        private void TrySingles(int from, int t, int fresh)
         {
             var end = from + index.Singles[from];
             for (var i = from + 1; i <= end; i++)
-                TryGroup(index.Singles[i], t, hits.Count);
+                TryGroup(index.Singles[i], t, fresh);
         }
 
         private void TryGroup(int number, int t, int fresh)
@@ -242,7 +306,7 @@ internal static class PhraseMatcher
             for (var r = group.First; r < group.First + group.Count; r++)
             {
                 ref readonly var rule = ref check.Rule(r);
-                if ((rule.Elsewhere & sentenceBits) == 0 && rule.Elsewhere != ulong.MaxValue)
+                if (rule.Elsewhere != ulong.MaxValue && (rule.Elsewhere & SentenceBits()) == 0)
                     continue;
                 if (wanted is not null && !wanted.Has(rule.Target))
                     continue;

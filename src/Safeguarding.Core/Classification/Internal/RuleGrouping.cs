@@ -4,7 +4,8 @@ namespace Safeguarding.Classification.Internal;
 /// <param name="Anchor">The element that its rules are anchored at.</param>
 /// <param name="Neighbour">The element beside it; -1 where none says anything.</param>
 /// <param name="Side">Where that stands.</param>
-internal readonly record struct GroupKey(int Anchor, int Neighbour, Side Side);
+/// <param name="Sections">The sections that its rules stand in.</param>
+internal readonly record struct GroupKey(int Anchor, int Neighbour, Side Side, ulong Sections);
 
 /// <summary>
 /// Groups rules by anchor and neighbour, and lays them out so that the rules of a group lie together: what is tried
@@ -21,8 +22,8 @@ internal sealed class RuleGrouping
         (this.model, this.elements) = (model, elements);
     }
 
-    /// <summary>Whether a rule belongs to what is being grouped.</summary>
-    internal delegate bool Wanted(in Rule rule);
+    /// <summary>The sections that a rule stands in; none for one that doesn't belong to what is being grouped.</summary>
+    internal delegate ulong Sections(in Rule rule);
 
     /// <summary>A group: its rules are those of these numbers in <see cref="Rules"/>; the widest gap before its neighbour.</summary>
     internal readonly record struct Group(GroupKey Key, RuleGroup Rules, byte Reach);
@@ -30,16 +31,17 @@ internal sealed class RuleGrouping
     /// <summary>All rules laid out so far.</summary>
     public Rule[] Rules() => [.. rules];
 
-    /// <summary>Groups the rules that are wanted.</summary>
-    public List<Group> Add(Wanted wanted)
+    /// <summary>Groups the rules that stand in any section.</summary>
+    public List<Group> Add(Sections sections)
     {
         var members = new Dictionary<GroupKey, List<int>>();
         var source = model.Rules;
         for (var r = 0; r < source.Length; r++)
         {
-            if (!wanted(in source[r]))
+            var own = sections(in source[r]);
+            if (own == 0)
                 continue;
-            var key = KeyOf(in source[r], out _);
+            var key = KeyOf(in source[r], own, out _);
             if (!members.TryGetValue(key, out var list))
                 members.Add(key, list = []);
             list.Add(r);
@@ -53,7 +55,7 @@ internal sealed class RuleGrouping
             byte reach = 0;
             foreach (var r in pair.Value)
             {
-                KeyOf(in source[r], out var gap);
+                KeyOf(in source[r], pair.Key.Sections, out var gap);
                 reach = Math.Max(reach, gap);
                 rules.Add(
                     source[r] with
@@ -69,10 +71,10 @@ internal sealed class RuleGrouping
     }
 
     /// <summary>The rule's anchor and the rarer of the elements beside it that say anything.</summary>
-    private GroupKey KeyOf(in Rule rule, out byte gap)
+    private GroupKey KeyOf(in Rule rule, ulong sections, out byte gap)
     {
         gap = 0;
-        var (best, bestCost) = (new GroupKey(rule.Elements[rule.Anchor], -1, Side.After), double.MaxValue);
+        var (best, bestCost) = (new GroupKey(rule.Elements[rule.Anchor], -1, Side.After, sections), double.MaxValue);
         for (var e = rule.Anchor - 1; e <= rule.Anchor + 1; e += 2)
         {
             if (e < 0 || e >= rule.Count || (elements.Builtins(rule.Elements[e]) & Builtins.Any) != 0)
@@ -83,7 +85,7 @@ internal sealed class RuleGrouping
                 continue;
             var side = e > rule.Anchor ? Side.After : Side.Before;
             (bestCost, gap) = (cost, between);
-            best = new GroupKey(best.Anchor, rule.Elements[e], between > 0 ? side + 1 : side);
+            best = new GroupKey(best.Anchor, rule.Elements[e], between > 0 ? side + 1 : side, sections);
         }
         return best;
     }

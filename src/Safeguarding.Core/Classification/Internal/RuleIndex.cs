@@ -10,8 +10,8 @@ internal enum Side : byte
 }
 
 /// <summary>
-/// What starts at a word: for each side the bits that its groups look for there. The groups of the bits lie in that
-/// order from <see cref="First"/> on, so that a bit's place among its mask's bits is the place of its groups.
+/// What starts at a word in one section: for each side the bits that its groups look for there. The groups of the bits
+/// lie in that order from <see cref="First"/> on, so that a bit's place among its mask's bits is the place of its groups.
 /// </summary>
 internal readonly record struct Trigger(
     ulong After,
@@ -19,29 +19,27 @@ internal readonly record struct Trigger(
     ulong Before,
     ulong FarBefore,
     int First,
-    ushort SingleFrom,
+    int SingleFrom,
     byte ReachAfter,
     byte ReachBefore
 );
 
-/// <summary>Rules with the same anchor and neighbour: they lie together.</summary>
+/// <summary>What starts at a word: the sections, and where their triggers begin, one a section and in their order.</summary>
+internal readonly record struct Starts(ulong Sections, int FirstTrigger);
+
+/// <summary>Rules with the same anchor, neighbour and sections: they lie together.</summary>
 internal readonly record struct RuleGroup(int First, int Count);
 
 /// <summary>
 /// Which rules to try where. A rule is anchored at its rarest element, and has the rarer of the elements beside that as
 /// its neighbour: it is tried only where a word for the anchor has what may be a word for the neighbour within reach.
-/// The built-in classes count as words of their own, numbered behind the vocabulary's.
+/// The built-in classes count as words of their own, numbered behind the vocabulary's. Rules stand in
+/// <see cref="RuleSections"/>, so that only what could count is looked for.
 /// </summary>
 internal sealed class RuleIndex
 {
-    /// <summary>The words with a trigger of this index have no flag of their own.</summary>
-    public const uint NoFlag = 0;
-
-    /// <summary>The flag of <see cref="WordInfo"/> that words with a trigger of this index have.</summary>
-    public required uint Flag { get; init; }
-
-    /// <summary>By word and class, its place among <see cref="Triggers"/>; place 0 is none.</summary>
-    public required ushort[] TriggerOf { get; init; }
+    /// <summary>By word and class, what starts at it.</summary>
+    public required Starts[] StartsOf { get; init; }
     public required Trigger[] Triggers { get; init; }
 
     /// <summary>Which words, beside which others, start anything.</summary>
@@ -57,4 +55,7 @@ internal sealed class RuleIndex
 
     /// <summary>The built-in classes that are anchors.</summary>
     public required Builtins AnchorShapes { get; init; }
+
+    /// <summary>The sections in which anything starts at one of them.</summary>
+    public required ulong ShapeSections { get; init; }
 }

@@ -13,7 +13,7 @@ internal sealed class RuleIndexBuilder
     private readonly List<ushort>?[] beside;
     private readonly List<ushort>?[] alone;
 
-    private readonly List<Trigger> triggers = [default];
+    private readonly List<Trigger> triggers = [];
     private readonly List<int> bitFrom = [];
     private readonly List<ushort> bitGroups = [];
     private readonly List<ushort> singles = [0];
@@ -31,27 +31,24 @@ internal sealed class RuleIndexBuilder
     /// <param name="elements">What the rules are made of.</param>
     /// <param name="words">How many words the vocabulary has.</param>
     /// <param name="groups">The groups.</param>
-    /// <param name="flag">The index's flag in <see cref="WordInfo"/>.</param>
-    public static RuleIndex Build(ElementTable elements, int words, List<RuleGrouping.Group> groups, uint flag) =>
-        new RuleIndexBuilder(elements, words, groups).Build(flag);
+    public static RuleIndex Build(ElementTable elements, int words, List<RuleGrouping.Group> groups) =>
+        new RuleIndexBuilder(elements, words, groups).Build();
 
-    private RuleIndex Build(uint flag)
+    private RuleIndex Build()
     {
         for (var g = 0; g < groups.Count; g++)
             Place((ushort)g);
-        var triggerOf = new ushort[beside.Length];
-        for (var word = 0; word < triggerOf.Length; word++)
+        var starts = new Starts[beside.Length];
+        for (var word = 0; word < starts.Length; word++)
         {
-            if (beside[word] is null && alone[word] is null)
-                continue;
-            triggerOf[word] = (ushort)triggers.Count;
-            triggers.Add(TriggerOf(word));
+            starts[word] = new Starts(SectionsOf(beside[word]) | SectionsOf(alone[word]), triggers.Count);
+            for (var left = starts[word].Sections; left != 0; left &= left - 1)
+                triggers.Add(TriggerOf(word, left & (~left + 1)));
         }
         bitFrom.Add(bitGroups.Count);
         return new RuleIndex
         {
-            Flag = flag,
-            TriggerOf = triggerOf,
+            StartsOf = starts,
             Triggers = [.. triggers],
             Pairs = PairsOf(),
             BitFrom = [.. bitFrom],
@@ -59,7 +56,16 @@ internal sealed class RuleIndexBuilder
             Singles = [.. singles],
             Groups = [.. groups.Select(g => g.Rules)],
             AnchorShapes = anchorShapes,
+            ShapeSections = starts.Skip(words).Aggregate(0UL, (all, own) => all | own.Sections),
         };
+    }
+
+    private ulong SectionsOf(List<ushort>? own)
+    {
+        var sections = 0UL;
+        foreach (var g in own ?? [])
+            sections |= groups[g].Key.Sections;
+        return sections;
     }
 
     private PairFilter PairsOf()
@@ -97,30 +103,33 @@ internal sealed class RuleIndexBuilder
         }
     }
 
-    private Trigger TriggerOf(int word)
+    /// <summary>What starts at a word in one section.</summary>
+    private Trigger TriggerOf(int word, ulong section)
     {
         var singleFrom = 0;
-        if (alone[word] is { } own)
+        if ((SectionsOf(alone[word]) & section) != 0)
         {
             singleFrom = singles.Count;
-            singles.Add((ushort)own.Count);
-            singles.AddRange(own);
+            singles.Add(0);
+            foreach (var g in alone[word]!)
+            {
+                if ((groups[g].Key.Sections & section) != 0)
+                    singles.Add(g);
+            }
+            singles[singleFrom] = checked((ushort)(singles.Count - singleFrom - 1));
+        }
+        List<ushort> own = [];
+        foreach (var g in beside[word] ?? [])
+        {
+            if ((groups[g].Key.Sections & section) != 0)
+                own.Add(g);
         }
         Span<ulong> masks = stackalloc ulong[Sides];
         Span<byte> reaches = stackalloc byte[Sides];
         var first = bitFrom.Count;
         for (var side = Side.After; side <= Side.FarBefore; side++)
-            masks[(int)side] = AddBits(beside[word] ?? [], side, out reaches[(int)side]);
-        return new Trigger(
-            masks[0],
-            masks[1],
-            masks[2],
-            masks[3],
-            first,
-            checked((ushort)singleFrom),
-            reaches[1],
-            reaches[3]
-        );
+            masks[(int)side] = AddBits(own, side, out reaches[(int)side]);
+        return new Trigger(masks[0], masks[1], masks[2], masks[3], first, singleFrom, reaches[1], reaches[3]);
     }
 
     /// <summary>Lays out, bit by bit, a word's groups of one side.</summary>

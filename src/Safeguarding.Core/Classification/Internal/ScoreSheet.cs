@@ -57,11 +57,16 @@ internal sealed class ScoreSheet
         AudienceBand audience
     )
     {
-        // All welfare codes share what the wording says of the writer's distress: which would get it is not known yet.
+        // Any welfare code may get what the wording says of the writer's distress: which one is not known yet.
+        var distress = 0f;
         if ((wording.Speaking >> Wording.Welfare) != 0)
-            return true;
+        {
+            distress = Wording.Sum(wording.Most(Wording.Welfare));
+            if (distress >= policy.LeastSum(audience, Outputs.Distress))
+                return true;
+        }
         var outputs = 0UL;
-        for (var left = wording.Speaking; left != 0; left &= left - 1)
+        for (var left = wording.Speaking & ~(1u << Wording.Welfare); left != 0; left &= left - 1)
         {
             var lane = Bits.Lowest(left);
             outputs |= 1UL << lane;
@@ -82,7 +87,8 @@ internal sealed class ScoreSheet
                 var soFar = (outputs & bit) != 0 ? block[weight.Output] : 0;
                 outputs |= bit;
                 block[weight.Output] = soFar + weight.Weight * policy.AuthorFactor(author, weight.Output);
-                if (block[weight.Output] >= policy.LeastSum(audience, weight.Output))
+                var most = block[weight.Output] + (Outputs.IsWelfare(weight.Output) ? distress : 0);
+                if (most >= policy.LeastSum(audience, weight.Output))
                     return true;
             }
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Safeguarding.Taxonomy;
 
 namespace Safeguarding.Classification.Internal;
@@ -32,16 +33,26 @@ internal sealed class Survivors
     public ref readonly Survivor this[int index] => ref all[index];
 
     /// <summary>Finds the entries' matches that count for this writer and have in their sentence what they need.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Find(CompiledLexicon lexicon, Workspace ws, PartyRole author)
     {
         Count = 0;
         BlockFrames = Frames.None;
-        for (var s = 0; s < ws.Sentences; s++)
+        var sections = RuleSections.Of(ws.Wording);
+        var starts = PhraseMatcher.NoteStarts(lexicon, ws, sections);
+        if (starts == 0)
+            return;
+        PhraseMatcher.Prepare(ws);
+        for (int s = 0, next = 0; next < starts; s++)
         {
+            var first = next;
+            while (next < starts && ws.Starts[next] < ws.Sentence[s].To)
+                next++;
+            if (next == first)
+                continue;
             ws.Hits.Clear();
-            PhraseMatcher.Match(lexicon, lexicon.EntryRules, ws, ws.Hits, s);
-            if (ws.Wording.Supporting != 0)
-                PhraseMatcher.Match(lexicon, lexicon.SupportedRules, ws, ws.Hits, s);
+            var noted = ws.Starts.AsSpan(first, next - first);
+            PhraseMatcher.MatchNoted(lexicon, ws, ws.Hits, s, sections, noted);
             if (ws.Hits.Count == 0)
                 continue;
             var (from, to) = (ws.Sentence[s].From, ws.Sentence[s].To);
@@ -53,10 +64,9 @@ internal sealed class Survivors
                 ref readonly var entry = ref lexicon.Entries[number];
                 if (!entry.CountsFor(author))
                     continue;
-                var needed = entry.Requires & ~Needs.Wording;
+                // What needs the wording stands in sections of its own.
+                var needed = entry.Requires & ~(Needs.Wording | Needs.WordingAllows);
                 if (needed != Needs.None && (needed & ~(present ??= SentenceFacts.Needs(ws, from, to))) != 0)
-                    continue;
-                if (needed != entry.Requires && !lexicon.Entries.Supported(in entry, ws.Wording.Supporting))
                     continue;
                 Add(new Survivor(number, hit.From, hit.To, s, Frames.None, 0));
             }
@@ -64,8 +74,10 @@ internal sealed class Survivors
     }
 
     /// <summary>Lets the context speak: drops what it makes innocent, and notes for the rest what weakens it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Sift(CompiledLexicon lexicon, Workspace ws)
     {
+        PhraseMatcher.Prepare(ws);
         var kept = 0;
         for (int s = 0, i = 0; s < ws.Sentences; s++)
         {
@@ -146,7 +158,7 @@ internal sealed class Survivors
             return;
         excepted.Begin(lexicon.Entries.Count);
         around.Clear();
-        PhraseMatcher.Match(lexicon, lexicon.ExceptionRules, ws, around, sentence, wanted);
+        PhraseMatcher.Match(lexicon, lexicon.ExceptionRules, ws, around, sentence, RuleSections.Free, wanted);
         for (var h = 0; h < around.Count; h++)
             excepted.Mark(lexicon.Rules[around[h].Rule].Target);
     }

@@ -12,6 +12,9 @@ internal enum TokenFlags : byte
 
     /// <summary>A comma, dash or the like stands before it: a negation doesn't reach across.</summary>
     ClauseBreak = 8,
+
+    /// <summary>It has digits.</summary>
+    Digits = 16,
 }
 
 /// <summary>A word, number or emoji of the text.</summary>

@@ -5,24 +5,110 @@ namespace Safeguarding.Classification.Internal;
 internal ref partial struct Tokeniser
 {
     /// <summary>
-    /// The commonest case by far, and the whole of it: letters alone, more than one, that are a word of the vocabulary;
-    /// false for anything else.
+    /// The places right behind words that are ASCII alone and that don't go on there: adding a word's first letter to
+    /// the word carries to the place behind it, unless something odd inside stops it.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool ReadKnownWord(int place, int length, ulong odd)
+    /// <param name="words">The letters of words, and apostrophes inside.</param>
+    /// <param name="odd">Other marks behind which a word may go on.</param>
+    private static ulong CleanEnds(ulong words, ulong odd)
     {
-        // Neither in the word nor right behind it.
-        if (length is < 2 or > PackedWord.MaxLength || ((odd >> place) & ((2UL << length) - 1)) != 0 || singles != 0)
-            return false;
-        var id = exact.Find(run.Word(place, length));
-        if (id == 0)
-            return false;
-        ref readonly var row = ref rows[id];
+        var starts = words & ~(words << 1);
+        return (words + starts) & ((words & ~odd) + starts) & ~words & ~odd;
+    }
+
+    /// <summary>
+    /// Looks up the run's words of plain letters, digits and one apostrophe, all of them before any is read: so the memory that they lead to
+    /// is fetched at the same time, not one after the other.
+    /// </summary>
+    /// <param name="words">The letters of words.</param>
+    /// <param name="clean">The ends of words that are ASCII alone.</param>
+    /// <returns>How many there are.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly int LookUp(ulong words, ulong clean)
+    {
+        var (table, letters, found) = (exact, run, ws.Found);
+        var (inner, digits) = (run.Inner, run.Digits);
+        var count = 0;
+        for (var starts = words & ~(words << 1); starts != 0; starts &= starts - 1)
+        {
+            var place = Bits.Lowest(starts);
+            var length = Bits.Lowest(~(words >> place));
+            var behind = place + length;
+            if (length > PackedWord.MaxLength || behind == FoldedRun.Length || ((clean >> behind) & 1) == 0)
+                continue;
+            var word = letters.Word(place, length);
+            var own = (ulong.MaxValue >> (FoldedRun.Length - length)) << place;
+            var apostrophes = inner & own;
+            if (apostrophes != 0)
+            {
+                if ((apostrophes & (apostrophes - 1)) != 0)
+                    continue;
+                word = word.Without(Bits.Lowest(apostrophes) - place);
+            }
+            var flags = (digits & own) != 0 ? TokenFlags.Digits : TokenFlags.None;
+            found[count++] = new FoundWord(word, table.First(word), (byte)place, (byte)behind, flags);
+        }
+        return count;
+    }
+
+    /// <summary>
+    /// The commonest case by far, and the whole of it: words that were looked up and are in the vocabulary, with spaces
+    /// and commas between. Stops at anything else.
+    /// </summary>
+    /// <param name="events">Where words begin and marks stand.</param>
+    /// <param name="origin">Where the run begins in the text.</param>
+    /// <param name="next">The next of the words that were looked up.</param>
+    /// <param name="end">How many were.</param>
+    /// <returns>The events that are left.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ulong ReadKnownWords(ulong events, int origin, ref int next, int end)
+    {
+        if (chunk != Shape.None)
+            return events;
+        var (found, tokens, known, commas) = (ws.Found, ws.All, rows, run.Commas);
+        var (count, single, behind, f) = (ws.Tokens, singles, at - origin, next);
+        var place = Bits.Lowest(events);
+        var apart = place != behind;
+        // What was read another way in the meantime.
+        while (f < end && found[f].Place < place)
+            f++;
         var flags = clauseBreak ? TokenFlags.ClauseBreak : TokenFlags.None;
-        clauseBreak = false;
-        ws.AddToken(at, at + length, row.Info, Builtins.Any | row.Builtin, flags);
-        at += length;
-        return true;
+        var seen = TokenFlags.None;
+        for (; f < end; f++)
+        {
+            ref readonly var word = ref found[f];
+            ref readonly var row = ref known[word.Id];
+            if (word.Place != Bits.Lowest(events) || !word.Is(in row.Key))
+                break;
+            var length = word.Behind - word.Place;
+            if ((single >= FewestSingles && length > 1) || count >= Workspace.HardBlock)
+                break;
+            // One more where the length is one, else none: no branch, as none could be foreseen.
+            single = (single + 1) & ((length - 2) >> 31);
+            behind = word.Behind;
+            tokens[count++] = new Token(
+                origin + word.Place,
+                origin + behind,
+                row.Info,
+                Builtins.Any | row.Builtin,
+                flags | word.Flags
+            );
+            seen |= word.Flags;
+            // A comma ends a clause and no more; no branch here, either.
+            var comma = (commas >> behind) & 1;
+            flags = (TokenFlags)(comma * (ulong)TokenFlags.ClauseBreak);
+            events &= (ulong.MaxValue << behind) & ~(comma << behind);
+            behind += (int)comma;
+        }
+        next = f;
+        if (count == ws.Tokens)
+            return events;
+        // Between two words of these is a space.
+        if (apart || count - ws.Tokens > 1)
+            (chunkFrom, chunkToken) = (tokens[count - 1].Start, count - 1);
+        (ws.Tokens, singles, at, clauseBreak) = (count, single, origin + behind, flags != TokenFlags.None);
+        digits |= seen != TokenFlags.None;
+        return events;
     }
 
     /// <summary>A word of ASCII letters, apostrophes apart; false when it must be read the slow way.</summary>
@@ -59,7 +145,11 @@ internal ref partial struct Tokeniser
         var flags = clauseBreak ? TokenFlags.ClauseBreak : TokenFlags.None;
         clauseBreak = false;
         var hasDigits = (run.Digits & bits) != 0;
-        digits |= hasDigits;
+        if (hasDigits)
+        {
+            digits = true;
+            flags |= TokenFlags.Digits;
+        }
         if (id == 0)
         {
             chunk |= hasDigits ? Shape.Unknown | Shape.Digit : Shape.Unknown;
@@ -154,6 +244,8 @@ internal ref partial struct Tokeniser
         digits |= hasDigits;
         var flags = clauseBreak ? TokenFlags.ClauseBreak : TokenFlags.None;
         clauseBreak = false;
+        if (hasDigits)
+            flags |= TokenFlags.Digits;
         if (id == 0)
         {
             if (hasDigits)

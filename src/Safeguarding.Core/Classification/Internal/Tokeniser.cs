@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Safeguarding.Classification.Internal;
 
 /// <summary>
@@ -35,6 +37,8 @@ internal ref partial struct Tokeniser
     private int chunkToken;
     private Shape chunk;
 
+    // So many letters that stand alone may be a word spaced out.
+    private const int FewestSingles = 3;
     private int singles;
     private int quoteToken;
     private int singleQuoteToken;
@@ -57,6 +61,7 @@ internal ref partial struct Tokeniser
     public readonly bool Done => next >= text.Length;
 
     /// <summary>Reads the next block into the workspace.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void ReadBlock()
     {
         ws.Clear();
@@ -70,19 +75,41 @@ internal ref partial struct Tokeniser
     }
 
     /// <summary>Reads one run; true when the block is full.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ReadRun()
     {
         run.Read(text, next);
         var origin = next;
         next = origin + run.Count;
         var words = run.Letters | run.Inner;
-        var odd = run.Digits | run.Bridges;
         // A word's first letter, or anything that is neither a word's nor a space.
         var events =
             (words & ~(words << 1)) | (~(words | run.Spaces) & (ulong.MaxValue >> (FoldedRun.Length - run.Count)));
+        var (next0, found) = (0, LookUp(words, CleanEnds(words, run.Bridges & ~run.Inner)));
         while (events != 0)
         {
+            events = ReadKnownWords(events, origin, ref next0, found);
+            if (ws.Tokens >= Workspace.HardBlock)
+            {
+                next = at;
+                return true;
+            }
+            if (events == 0)
+                break;
             var place = Bits.Lowest(events);
+            if (origin + place == at && chunk == Shape.None && IsPlainStop())
+            {
+                at++;
+                BeginChunk(at);
+                EndSentence(asks: text[at - 1] == '?', stopped: true);
+                if (ws.Tokens >= Workspace.SoftBlock)
+                {
+                    next = at;
+                    return true;
+                }
+                events &= events - 1;
+                continue;
+            }
             if (origin + place != at)
             {
                 if (chunk != Shape.None)
@@ -102,7 +129,7 @@ internal ref partial struct Tokeniser
                     next = at;
                     return false;
                 }
-                if (ReadKnownWord(place, length, odd) || ReadPlainWord(place, length))
+                if (ReadPlainWord(place, length))
                 {
                     events &= ulong.MaxValue << last << 1;
                     if (ws.Tokens < Workspace.HardBlock)
@@ -140,7 +167,7 @@ internal ref partial struct Tokeniser
     {
         if ((chunk & (Shape.Symbol | Shape.Digit)) != 0 && ws.Tokens > chunkToken)
         {
-            if ((chunk & (Shape.At | Shape.Dot | Shape.Symbol)) != 0)
+            if ((chunk & (Shape.At | Shape.Dot | Shape.Symbol)) != 0 && MayBeAddress())
                 AddressShapes.Mark(text, chunkFrom, at, ws, chunkToken);
             if ((chunk & Shape.Unknown) != 0 && SecondReading.Chunk(lexicon, ws, text, chunkFrom, at, chunkToken))
                 singles = 0;
@@ -148,9 +175,16 @@ internal ref partial struct Tokeniser
         chunk = Shape.None;
     }
 
+    // One stop with a space or nothing behind it: what most sentences end with.
+    private readonly bool IsPlainStop() =>
+        text[at] is '.' or '?' or '!' && (at + 1 >= text.Length || text[at + 1] == ' ');
+
+    // A mark at the end of a word is no address.
+    private readonly bool MayBeAddress() => (chunk & Shape.At) != 0 || ws.Tokens > chunkToken + 1;
+
     private void EndSingles()
     {
-        if (singles >= 3)
+        if (singles >= FewestSingles)
         {
             SpacedLetters.Read(lexicon, ws, text, singles);
             // Tokens were put together: what pointed behind them points to their end now.

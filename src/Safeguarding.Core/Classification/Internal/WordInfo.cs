@@ -14,11 +14,6 @@ internal readonly record struct WordInfo(uint Value)
     /// <summary>It names a group that hate has as its target.</summary>
     public const uint Group = 1u << 26;
 
-    /// <summary>Some rule of an entry, of a context or innocent phrase, or of an entry that needs the wording's support is anchored at it.</summary>
-    public const uint EntryTrigger = 1u << 27;
-    public const uint ContextTrigger = 1u << 28;
-    public const uint SupportedTrigger = 1u << 29;
-
     /// <summary>It has a built-in class by its shape or meaning (a number, an age, a time ...).</summary>
     public const uint Shaped = 1u << 30;
 
@@ -35,8 +30,7 @@ internal readonly record struct WordInfo(uint Value)
     /// <summary>What is to be known of every word.</summary>
     /// <param name="model">The words and their traits.</param>
     /// <param name="count">How many words the vocabulary has, the unknown one included.</param>
-    /// <param name="indexes">The indexes whose triggers are flagged.</param>
-    public static WordInfo[] Of(LexiconModel model, int count, RuleIndex[] indexes)
+    public static WordInfo[] Of(LexiconModel model, int count)
     {
         var infos = new WordInfo[count];
         for (var word = 0; word < count; word++)
@@ -52,11 +46,6 @@ internal readonly record struct WordInfo(uint Value)
                 | ((traits & WordTraits.Negation) != 0 ? Negation : 0)
                 | (model.WordTargets[word] != 0 ? Group : 0)
                 | (model.WordBuiltins[word] != Builtins.None ? Shaped : 0);
-            foreach (var index in indexes)
-            {
-                if (index.TriggerOf[word] != 0)
-                    value |= index.Flag;
-            }
             infos[word] = new WordInfo(value);
         }
         return infos;

@@ -47,14 +47,26 @@ internal sealed class Wording
     private const int Stride = LaneSums.Stride;
 
     private readonly WordingKeys keys;
+    private readonly WordRow[] rows;
+
+    // Of the features that are neither words nor pairs: shapes, ends and lengths.
     private readonly sbyte[] weights;
     private readonly PairTable pairs;
+    private readonly WordingPair[] learned;
     private readonly short[][] starts;
+    private readonly int features;
+
+    // By class of length, what a stretch of so many words has of all the lengths that it reaches.
+    private readonly short[] lengths = new short[(Lengths.Length + 1) * Stride];
     private readonly Severity[] severities;
 
-    public Wording(WordingModel model, int words)
+    /// <param name="model">The model.</param>
+    /// <param name="rows">The vocabulary's words, which get their weights.</param>
+    public Wording(WordingModel model, WordRow[] rows)
     {
-        keys = new WordingKeys(words);
+        this.rows = rows;
+        keys = new WordingKeys(rows.Length);
+        learned = model.Pairs;
         (starts, severities, Version) = (new short[model.Starts.Length][], model.Severities, model.Version);
         for (var role = 0; role < starts.Length; role++)
         {
@@ -62,18 +74,37 @@ internal sealed class Wording
             model.Starts[role].CopyTo(starts[role], 0);
         }
         var firstPair = keys.Count;
-        weights = new sbyte[(firstPair + model.Pairs.Length) * Stride];
+        weights = new sbyte[(firstPair - rows.Length) * Stride];
+        features = firstPair + model.Pairs.Length;
         for (var key = 0; key < model.Weights.Length; key++)
-            model.Weights[key].CopyTo(weights, key * Stride);
+        {
+            for (var lane = 0; lane < model.Weights[key].Length; lane++)
+                Place(key, lane) = model.Weights[key][lane];
+        }
+        for (var reached = 1; reached <= Lengths.Length; reached++)
+        {
+            for (var lane = 0; lane < Lanes; lane++)
+            {
+                var shorter = lengths[(reached - 1) * Stride + lane];
+                lengths[reached * Stride + lane] = (short)(shorter + Place(keys.Long(reached - 1), lane));
+            }
+        }
         pairs = new PairTable(model.Pairs.Length);
         for (var p = 0; p < model.Pairs.Length; p++)
         {
-            model.Pairs[p].Weights.CopyTo(weights, (firstPair + p) * Stride);
-            pairs.Add(model.Pairs[p].First, model.Pairs[p].Second, firstPair + p);
+            pairs.Add(model.Pairs[p].First, model.Pairs[p].Second, firstPair + p, model.Pairs[p].Weights);
         }
     }
 
     public string Version { get; }
+
+    private static int LengthClass(int length)
+    {
+        var reached = 0;
+        foreach (var least in Lengths)
+            reached += length >= least ? 1 : 0;
+        return reached;
+    }
 
     public Severity Severity(int lane) => severities[lane];
 
@@ -91,25 +122,29 @@ internal sealed class Wording
         : Lanes;
 
     /// <summary>Reads a block: for each lane the most that any stretch of it says.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Read(Workspace ws, PartyRole author, WordingSums sums)
     {
-        var lanes = sums.Begin(starts[(int)author], weights.Length / Stride);
+        var lanes = sums.Begin(starts[(int)author], features);
         for (int s = 0, length = 0; s < ws.Sentences; s++)
         {
             ref readonly var sentence = ref ws.Sentence[s];
             var before = keys.Begin;
-            for (var t = sentence.From; t < sentence.To; t++)
+            for (var t = sentence.From; t < sentence.To; )
             {
                 if (length == Longest)
                     EndStretch(sums, ref lanes, ref length);
-                length++;
-                ref var token = ref ws[t];
-                var key = token.Word;
-                AddOnce(key, sums, ref lanes);
-                if ((token.Builtin & ~Builtins.Any) != 0)
-                    key = AddShapes(token.Builtin & ~Builtins.Any, key, sums, ref lanes);
-                AddPair(before, key, sums, ref lanes);
-                before = key;
+                var plain = ReadPlain(
+                    ws.All.AsSpan(t, Math.Min(sentence.To - t, Longest - length)),
+                    ref before,
+                    sums,
+                    ref lanes
+                );
+                (t, length) = (t + plain, length + plain);
+                if (t == sentence.To || length == Longest)
+                    continue;
+                ReadShaped(in ws[t], ref before, sums, ref lanes);
+                (t, length) = (t + 1, length + 1);
             }
             AddPair(before, sentence.Asks ? keys.EndAsks : keys.End, sums, ref lanes);
             if (sentence.IsFormal)
@@ -119,10 +154,59 @@ internal sealed class Wording
         }
     }
 
+    /// <summary>Adds tokens up to the first that has a shape; how many there were.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadPlain(ReadOnlySpan<Token> tokens, ref int before, WordingSums sums, ref LaneSums lanes)
+    {
+        // What the loop works with, in registers if they suffice: every word of every text comes by here.
+        var (words, table, seen, stretch) = (rows, pairs, sums.Seen, sums.Stretch);
+        var (sections, last, own) = (0UL, before, lanes);
+        var t = 0;
+        for (; t < tokens.Length; t++)
+        {
+            ref readonly var token = ref tokens[t];
+            if ((token.Builtin & ~Builtins.Any) != 0)
+                break;
+            var word = token.Word;
+            ref var row = ref words[word];
+            sections |= row.Sections;
+            if (seen[word] != stretch)
+            {
+                seen[word] = stretch;
+                own.Add(ref WordRow.Lanes(ref row));
+            }
+            if (table.MayHave(last, word))
+            {
+                ref var pair = ref table.Find(last, word);
+                if (pair.Feature != 0 && seen[pair.Feature] != stretch)
+                {
+                    seen[pair.Feature] = stretch;
+                    own.Add(ref PairRow.Lanes(ref pair));
+                }
+            }
+            last = word;
+        }
+        (before, lanes) = (last, own);
+        sums.Sections |= sections;
+        return t;
+    }
+
+    private void ReadShaped(in Token token, ref int before, WordingSums sums, ref LaneSums lanes)
+    {
+        var key = token.Word;
+        ref var row = ref rows[key];
+        sums.Sections |= row.Sections;
+        if (sums.TryMark(key))
+            lanes.Add(ref WordRow.Lanes(ref row));
+        key = AddShapes(token.Builtin & ~Builtins.Any, key, sums, ref lanes);
+        AddPair(before, key, sums, ref lanes);
+        before = key;
+    }
+
     private void EndStretch(WordingSums sums, ref LaneSums lanes, ref int length)
     {
-        for (var place = 0; place < Lengths.Length && length >= Lengths[place]; place++)
-            lanes.Add(ref weights[keys.Long(place) * Stride]);
+        if (length >= Lengths[0])
+            lanes.Add(lengths, LengthClass(length) * Stride);
         lanes = sums.EndStretch(in lanes);
         length = 0;
     }
@@ -141,7 +225,14 @@ internal sealed class Wording
     public int Start(PartyRole author, int lane) => starts[(int)author][lane];
 
     /// <summary>What a feature adds to a lane.</summary>
-    public int Weight(int feature, int lane) => weights[feature * Stride + lane];
+    public int Weight(int feature, int lane) => Place(feature, lane);
+
+    private ref sbyte Place(int feature, int lane) =>
+        ref feature < rows.Length
+            ? ref Unsafe.Add(ref WordRow.Lanes(ref rows[feature]), lane)
+            : ref feature < keys.Count
+                ? ref weights[(feature - rows.Length) * Stride + lane]
+                : ref learned[feature - keys.Count].Weights[lane];
 
     /// <summary>The features of a token, and of it beside the one before it.</summary>
     /// <param name="token">The token.</param>
@@ -157,7 +248,7 @@ internal sealed class Wording
             alone.Add(keys.Shape(Bits.Lowest(left)));
         if (key == 0 && shapes != 0)
             key = keys.Shape(Bits.Lowest((uint)shapes));
-        var pair = pairs.Find(before < 0 ? keys.Begin : before, key);
+        var pair = PairFeature(before < 0 ? keys.Begin : before, key);
         before = key;
         return pair;
     }
@@ -167,7 +258,13 @@ internal sealed class Wording
     public int Long(int place) => keys.Long(place);
 
     /// <summary>The feature of a sentence's end, or -1.</summary>
-    public int EndFeature(int before, bool asks) => pairs.Find(before, asks ? keys.EndAsks : keys.End);
+    public int EndFeature(int before, bool asks) => PairFeature(before, asks ? keys.EndAsks : keys.End);
+
+    private int PairFeature(int first, int second)
+    {
+        var feature = pairs.Find(first, second).Feature;
+        return feature != 0 ? feature : -1;
+    }
 
     private int AddShapes(Builtins shapes, int word, WordingSums sums, ref LaneSums lanes)
     {
@@ -176,20 +273,19 @@ internal sealed class Wording
         return word != 0 ? word : keys.Shape(Bits.Lowest((uint)shapes));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddPair(int first, int second, WordingSums sums, ref LaneSums lanes)
     {
         if (!pairs.MayHave(first, second))
             return;
-        var feature = pairs.Find(first, second);
-        if (feature >= 0)
-            AddOnce(feature, sums, ref lanes);
+        ref var pair = ref pairs.Find(first, second);
+        if (pair.Feature != 0 && sums.TryMark(pair.Feature))
+            lanes.Add(ref PairRow.Lanes(ref pair));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <summary>Adds a feature that is no word.</summary>
     private void AddOnce(int feature, WordingSums sums, ref LaneSums lanes)
     {
         if (sums.TryMark(feature))
-            lanes.Add(ref weights[feature * Stride]);
+            lanes.Add(ref weights[(feature - rows.Length) * Stride]);
     }
 }

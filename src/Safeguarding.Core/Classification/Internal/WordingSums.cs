@@ -9,15 +9,23 @@ internal sealed class WordingSums
     private readonly short[] scratch = new short[LaneSums.Stride];
     private short[] start = new short[LaneSums.Stride];
 
-    // By feature, the number of the last stretch that had it.
-    private ushort[] seen = [];
-    private ushort stretch;
+    private byte[] seen = [];
+    private byte stretch;
+
+    /// <summary>By feature, the number of the last stretch that had it.</summary>
+    public byte[] Seen => seen;
+
+    /// <summary>The number of this stretch.</summary>
+    public byte Stretch => stretch;
 
     /// <summary>The lanes that say anything in some stretch, as bits.</summary>
     public uint Speaking { get; private set; }
 
     /// <summary>Of those, the lanes that speak loudly enough to support an entry that needs it.</summary>
     public uint Supporting { get; private set; }
+
+    /// <summary>The sections of the entries' rules in which anything starts at a word of the block.</summary>
+    public ulong Sections { get; set; }
 
     /// <summary>The most of a lane.</summary>
     public int Most(int lane) => most[lane];
@@ -28,9 +36,9 @@ internal sealed class WordingSums
     public LaneSums Begin(short[] from, int features)
     {
         if (seen.Length < features)
-            seen = new ushort[features];
+            seen = new byte[features];
         start = from;
-        Speaking = Supporting = 0;
+        (Speaking, Supporting, Sections) = (0, 0, 0);
         return NextStretch();
     }
 

@@ -25,20 +25,22 @@ internal sealed class Workspace
     /// <summary>By token, the bits of its word and shapes in neighbour masks.</summary>
     public readonly ulong[] NeighbourBits = new ulong[Capacity];
 
-    // By token, the neighbour bits within its sentence: of what stands right behind it and right before it, fillers and
-    // the word behind them included, and of all that stands behind and before it.
-    public readonly ulong[] NextBits = new ulong[Capacity];
-    public readonly ulong[] PreviousBits = new ulong[Capacity];
-    public readonly ulong[] BitsBehind = new ulong[Capacity];
-    public readonly ulong[] BitsBefore = new ulong[Capacity];
-
     /// <summary>A bit a token: whether it is a filler word.</summary>
     public readonly ulong[] FillerBits = new ulong[Capacity / 64 + 2];
+
+    /// <summary>Tokens at which rules may start (see <see cref="PhraseMatcher.NoteStarts"/>).</summary>
+    public readonly int[] Starts = new int[Capacity + 1];
 
     public readonly Sentence[] Sentence = new Sentence[Capacity];
     public int Sentences;
 
+    /// <summary>What stands beside what was noted for the block's tokens (see <see cref="PhraseMatcher.Prepare"/>).</summary>
+    public bool Prepared;
+
     public readonly FoldedRun Run = new();
+
+    /// <summary>The words of the run that were looked up.</summary>
+    public readonly FoundWord[] Found = new FoundWord[FoldedRun.Length / 2];
     public readonly char[] Letters = new char[Vocabulary.MaxWord + 4];
     public readonly char[] Other = new char[Vocabulary.MaxWord + 4];
     public readonly int[] Segments = new int[Vocabulary.MaxWord + 4];
@@ -49,12 +51,16 @@ internal sealed class Workspace
     public readonly HitList Hits = new();
     public readonly WordingSums Wording = new();
 
+    /// <summary>All of the block's tokens, and room for more.</summary>
+    public Token[] All => tokens;
+
     public ref Token this[int token] => ref tokens[token];
 
     public void Clear()
     {
         Tokens = 0;
         Sentences = 0;
+        Prepared = false;
         Hits.Clear();
     }
 
