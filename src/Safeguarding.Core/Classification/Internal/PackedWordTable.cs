@@ -6,12 +6,12 @@ namespace Safeguarding.Classification.Internal;
 internal sealed class PackedWordTable
 {
     private readonly ushort[] slots;
-    private readonly WordRow[] rows;
+    private readonly LineTable<WordRow> rows;
     private readonly int shift;
 
     /// <param name="rows">By number, the words; those that are added have their keys set.</param>
     /// <param name="count">How many words there will be.</param>
-    public PackedWordTable(WordRow[] rows, int count)
+    public PackedWordTable(LineTable<WordRow> rows, int count)
     {
         var bits = 4;
         while (1 << bits < count * 4)

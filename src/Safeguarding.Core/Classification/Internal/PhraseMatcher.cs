@@ -39,11 +39,12 @@ internal static class PhraseMatcher
         ws.FillerBits[(ws.Tokens >> 6) + 1] = 0;
     }
 
-    /// <summary>Notes the block's tokens at which any entry's rule in the sections starts; how many there are.</summary>
+    /// <summary>Notes the block's tokens at which any entry's rule in the sections may start; how many there are.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int NoteStarts(CompiledLexicon lexicon, Workspace ws, ulong sections)
     {
-        var shapes = AnchorShapes(lexicon.EntryRules, sections);
+        var index = lexicon.EntryRules;
+        var shapes = (index.ShapeSections & sections) != 0 ? index.AnchorShapes & ws.Wording.Shapes : Builtins.None;
         if ((ws.Wording.Sections & sections) == 0 && shapes == Builtins.None)
             return 0;
         var (tokens, rows, at) = (ws.All, lexicon.Vocabulary.Rows, ws.Starts);
@@ -56,21 +57,6 @@ internal static class PhraseMatcher
                 count++;
         }
         return count;
-    }
-
-    /// <summary>The built-in classes at which anything of the sections starts.</summary>
-    private static Builtins AnchorShapes(RuleIndex index, ulong sections)
-    {
-        var (shapes, first) = (Builtins.None, index.StartsOf.Length - BuiltinShapes.Count);
-        if ((index.ShapeSections & sections) == 0)
-            return shapes;
-        for (var left = (uint)index.AnchorShapes; left != 0; left &= left - 1)
-        {
-            var bit = Bits.Lowest(left);
-            if ((index.StartsOf[first + bit].Sections & sections) != 0)
-                shapes |= (Builtins)(1 << bit);
-        }
-        return shapes;
     }
 
     /// <summary>Adds the matches that start at tokens noted by <see cref="NoteStarts"/>, those of one sentence.</summary>

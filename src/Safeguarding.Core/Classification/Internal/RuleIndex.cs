@@ -21,7 +21,9 @@ internal readonly record struct Trigger(
     int First,
     int SingleFrom,
     byte ReachAfter,
-    byte ReachBefore
+    byte ReachBefore,
+    ulong Rest = 0,
+    ulong Rest2 = 0
 );
 
 /// <summary>What starts at a word: the sections, and where their triggers begin, one a section and in their order.</summary>

@@ -26,7 +26,7 @@ internal ref partial struct Tokeniser
     private readonly Workspace ws;
     private readonly FoldedRun run;
     private readonly PackedWordTable exact;
-    private readonly WordRow[] rows;
+    private readonly LineTable<WordRow> rows;
 
     // Where the last word or mark ended, and where the next run is to be read from: between them are spaces only.
     private int at;

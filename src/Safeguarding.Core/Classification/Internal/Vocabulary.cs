@@ -30,7 +30,7 @@ internal sealed class Vocabulary
         words = ["", .. exactWords, .. prefixWords];
         if (words.Length > Most)
             throw new FormatException($"lexicon: more than {Most} different words.");
-        Rows = new WordRow[words.Length];
+        Rows = new LineTable<WordRow>(words.Length);
         Exact = new PackedWordTable(Rows, exactCount);
         prefixes = new PackedWordTable(Rows, prefixWords.Count);
         others = new OtherWordTable(words);
@@ -51,7 +51,7 @@ internal sealed class Vocabulary
     public int Count => words.Length;
 
     /// <summary>By number, the words with what is known of them.</summary>
-    public WordRow[] Rows { get; }
+    public LineTable<WordRow> Rows { get; }
 
     /// <summary>The exact words that pack.</summary>
     public PackedWordTable Exact { get; }

@@ -47,7 +47,7 @@ internal sealed class Wording
     private const int Stride = LaneSums.Stride;
 
     private readonly WordingKeys keys;
-    private readonly WordRow[] rows;
+    private readonly LineTable<WordRow> rows;
 
     // Of the features that are neither words nor pairs: shapes, ends and lengths.
     private readonly sbyte[] weights;
@@ -58,11 +58,12 @@ internal sealed class Wording
 
     // By class of length, what a stretch of so many words has of all the lengths that it reaches.
     private readonly short[] lengths = new short[(Lengths.Length + 1) * Stride];
+    private readonly byte[] lengthClasses = new byte[Longest + 1];
     private readonly Severity[] severities;
 
     /// <param name="model">The model.</param>
     /// <param name="rows">The vocabulary's words, which get their weights.</param>
-    public Wording(WordingModel model, WordRow[] rows)
+    public Wording(WordingModel model, LineTable<WordRow> rows)
     {
         this.rows = rows;
         keys = new WordingKeys(rows.Length);
@@ -83,6 +84,8 @@ internal sealed class Wording
         }
         for (var reached = 1; reached <= Lengths.Length; reached++)
         {
+            for (int length = Lengths[reached - 1]; length <= Longest; length++)
+                lengthClasses[length] = (byte)reached;
             for (var lane = 0; lane < Lanes; lane++)
             {
                 var shorter = lengths[(reached - 1) * Stride + lane];
@@ -97,14 +100,6 @@ internal sealed class Wording
     }
 
     public string Version { get; }
-
-    private static int LengthClass(int length)
-    {
-        var reached = 0;
-        foreach (var least in Lengths)
-            reached += length >= least ? 1 : 0;
-        return reached;
-    }
 
     public Severity Severity(int lane) => severities[lane];
 
@@ -133,7 +128,10 @@ internal sealed class Wording
             for (var t = sentence.From; t < sentence.To; )
             {
                 if (length == Longest)
+                {
                     EndStretch(sums, ref lanes, ref length);
+                    lanes = sums.NextStretch();
+                }
                 var plain = ReadPlain(
                     ws.All.AsSpan(t, Math.Min(sentence.To - t, Longest - length)),
                     ref before,
@@ -149,8 +147,13 @@ internal sealed class Wording
             AddPair(before, sentence.Asks ? keys.EndAsks : keys.End, sums, ref lanes);
             if (sentence.IsFormal)
                 AddOnce(keys.Formal, sums, ref lanes);
-            if (length >= Enough || s == ws.Sentences - 1)
+            if (s == ws.Sentences - 1)
                 EndStretch(sums, ref lanes, ref length);
+            else if (length >= Enough)
+            {
+                EndStretch(sums, ref lanes, ref length);
+                lanes = sums.NextStretch();
+            }
         }
     }
 
@@ -196,6 +199,7 @@ internal sealed class Wording
         var key = token.Word;
         ref var row = ref rows[key];
         sums.Sections |= row.Sections;
+        sums.Shapes |= token.Builtin;
         if (sums.TryMark(key))
             lanes.Add(ref WordRow.Lanes(ref row));
         key = AddShapes(token.Builtin & ~Builtins.Any, key, sums, ref lanes);
@@ -205,9 +209,8 @@ internal sealed class Wording
 
     private void EndStretch(WordingSums sums, ref LaneSums lanes, ref int length)
     {
-        if (length >= Lengths[0])
-            lanes.Add(lengths, LengthClass(length) * Stride);
-        lanes = sums.EndStretch(in lanes);
+        lanes.Add(lengths, lengthClasses[length] * Stride);
+        sums.EndStretch(in lanes);
         length = 0;
     }
 

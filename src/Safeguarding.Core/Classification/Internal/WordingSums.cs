@@ -27,6 +27,9 @@ internal sealed class WordingSums
     /// <summary>The sections of the entries' rules in which anything starts at a word of the block.</summary>
     public ulong Sections { get; set; }
 
+    /// <summary>The built-in classes of the block's tokens.</summary>
+    public Builtins Shapes { get; set; }
+
     /// <summary>The most of a lane.</summary>
     public int Most(int lane) => most[lane];
 
@@ -38,7 +41,7 @@ internal sealed class WordingSums
         if (seen.Length < features)
             seen = new byte[features];
         start = from;
-        (Speaking, Supporting, Sections) = (0, 0, 0);
+        (Speaking, Supporting, Sections, Shapes) = (0, 0, 0, Builtins.None);
         return NextStretch();
     }
 
@@ -64,8 +67,8 @@ internal sealed class WordingSums
         return true;
     }
 
-    /// <summary>Ends a stretch and starts the next.</summary>
-    public LaneSums EndStretch(in LaneSums sums)
+    /// <summary>Ends a stretch.</summary>
+    public void EndStretch(in LaneSums sums)
     {
         for (var left = sums.Above(Wording.Least); left != 0; left &= left - 1)
         {
@@ -77,10 +80,10 @@ internal sealed class WordingSums
             if (sum > Wording.LeastSupport)
                 Supporting |= 1u << lane;
         }
-        return NextStretch();
     }
 
-    private LaneSums NextStretch()
+    /// <summary>Starts a stretch.</summary>
+    public LaneSums NextStretch()
     {
         if (++stretch == 0)
         {

@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+#if NET
+using System.Runtime.InteropServices;
+#endif
+
+namespace Safeguarding.Classification.Internal;
+
+/// <summary>
+/// Rows of 64 bytes that begin where the processor's lines of memory begin, so that one look at a row is one line: with
+/// tables that lie outside the nearest cache, lines are what a message costs. (On netstandard2.0 rows may cross lines.)
+/// </summary>
+/// <typeparam name="T">A row, 64 bytes long, without references.</typeparam>
+internal sealed class LineTable<T>
+    where T : struct
+{
+    private const int Line = 64;
+
+#if NET
+    private readonly byte[] memory;
+    private readonly int start;
+#else
+    private readonly T[] rows;
+#endif
+
+    /// <param name="length">How many rows there will be.</param>
+    public LineTable(int length)
+    {
+        Length = length;
+#if NET
+        if (Unsafe.SizeOf<T>() != Line || RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+            throw new ArgumentException($"{typeof(T).Name} isn't {Line} bytes of plain values.", nameof(length));
+        // Pinned, as what moves doesn't stay where lines begin.
+        memory = GC.AllocateArray<byte>((length + 1) * Line, pinned: true);
+        var address = (long)Marshal.UnsafeAddrOfPinnedArrayElement(memory, 0);
+        start = (int)(-address & (Line - 1));
+#else
+        rows = new T[length];
+#endif
+    }
+
+    public int Length { get; }
+
+    public ref T this[int place]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+#if NET
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)place, (uint)Length, nameof(place));
+            ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(memory), start);
+            return ref Unsafe.As<byte, T>(ref Unsafe.Add(ref first, place * Line));
+#else
+            return ref rows[place];
+#endif
+        }
+    }
+}
