@@ -17,18 +17,17 @@ internal ref partial struct Tokeniser
     }
 
     /// <summary>
-    /// Looks up the run's words of plain letters, digits and one apostrophe, all of them before any is read: so the memory that they lead to
-    /// is fetched at the same time, not one after the other.
+    /// Looks up the run's words of plain letters, digits and one apostrophe, all of them before any is read: so the memory
+    /// that they lead to is fetched at the same time, not one after the other.
     /// </summary>
     /// <param name="words">The letters of words.</param>
     /// <param name="clean">The ends of words that are ASCII alone.</param>
-    /// <returns>How many there are.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly int LookUp(ulong words, ulong clean)
+    private void LookUp(ulong words, ulong clean)
     {
-        var (table, letters, found) = (exact, run, ws.Found);
-        var (inner, digits) = (run.Inner, run.Digits);
-        var count = 0;
+        var (table, letters, ids, vocabulary) = (exact, run, ws.Found, rows);
+        var inner = run.Inner;
+        var (count, seen, right) = (0, 0UL, 0UL);
         for (var starts = words & ~(words << 1); starts != 0; starts &= starts - 1)
         {
             var place = Bits.Lowest(starts);
@@ -37,18 +36,21 @@ internal ref partial struct Tokeniser
             if (length > PackedWord.MaxLength || behind == FoldedRun.Length || ((clean >> behind) & 1) == 0)
                 continue;
             var word = letters.Word(place, length);
-            var own = (ulong.MaxValue >> (FoldedRun.Length - length)) << place;
-            var apostrophes = inner & own;
-            if (apostrophes != 0)
+            if (inner != 0)
             {
+                var apostrophes = (inner >> place) & ((1UL << length) - 1);
                 if ((apostrophes & (apostrophes - 1)) != 0)
                     continue;
-                word = word.Without(Bits.Lowest(apostrophes) - place);
+                if (apostrophes != 0)
+                    word = word.Without(Bits.Lowest(apostrophes));
             }
-            var flags = (digits & own) != 0 ? TokenFlags.Digits : TokenFlags.None;
-            found[count++] = new FoundWord(word, table.First(word), (byte)place, (byte)behind, flags);
+            var id = table.First(word);
+            ids[count++] = (ushort)id;
+            seen |= 1UL << place;
+            // The unknown word has no letters and is never right.
+            right |= (vocabulary[id].Key == word ? 1UL : 0) << place;
         }
-        return count;
+        (lookedUp, known) = (seen, right);
     }
 
     /// <summary>
@@ -57,57 +59,49 @@ internal ref partial struct Tokeniser
     /// </summary>
     /// <param name="events">Where words begin and marks stand.</param>
     /// <param name="origin">Where the run begins in the text.</param>
-    /// <param name="next">The next of the words that were looked up.</param>
-    /// <param name="end">How many were.</param>
+    /// <param name="words">The letters of words.</param>
     /// <returns>The events that are left.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private ulong ReadKnownWords(ulong events, int origin, ref int next, int end)
+    private ulong ReadKnownWords(ulong events, int origin, ulong words)
     {
-        if (chunk != Shape.None)
-            return events;
-        var (found, tokens, known, commas) = (ws.Found, ws.All, rows, run.Commas);
-        var (count, single, behind, f) = (ws.Tokens, singles, at - origin, next);
         var place = Bits.Lowest(events);
+        if (chunk != Shape.None || ((known >> place) & 1) == 0)
+            return events;
+        var (ids, tokens, vocabulary) = (ws.Found, ws.All, rows);
+        var (commas, digitPlaces, right) = (run.Commas, run.Digits, known);
+        var (count, single, behind) = (ws.Tokens, singles, at - origin);
         var apart = place != behind;
-        // What was read another way in the meantime.
-        while (f < end && found[f].Place < place)
-            f++;
+        var next = Bits.Count(lookedUp & ((1UL << place) - 1));
         var flags = clauseBreak ? TokenFlags.ClauseBreak : TokenFlags.None;
-        var seen = TokenFlags.None;
-        for (; f < end; f++)
+        var digitsSeen = 0UL;
+        do
         {
-            ref readonly var word = ref found[f];
-            ref readonly var row = ref known[word.Id];
-            if (word.Place != Bits.Lowest(events) || !word.Is(in row.Key))
-                break;
-            var length = word.Behind - word.Place;
+            var length = Bits.Lowest(~(words >> place));
             if ((single >= FewestSingles && length > 1) || count >= Workspace.HardBlock)
                 break;
             // One more where the length is one, else none: no branch, as none could be foreseen.
             single = (single + 1) & ((length - 2) >> 31);
-            behind = word.Behind;
-            tokens[count++] = new Token(
-                origin + word.Place,
-                origin + behind,
-                row.Info,
-                Builtins.Any | row.Builtin,
-                flags | word.Flags
-            );
-            seen |= word.Flags;
+            behind = place + length;
+            ref readonly var row = ref vocabulary[ids[next++]];
+            var own = (digitPlaces >> place) & ((1UL << length) - 1);
+            digitsSeen |= own;
+            if (own != 0)
+                flags |= TokenFlags.Digits;
+            tokens[count++] = new Token(origin + place, origin + behind, row.Info, Builtins.Any | row.Builtin, flags);
             // A comma ends a clause and no more; no branch here, either.
             var comma = (commas >> behind) & 1;
             flags = (TokenFlags)(comma * (ulong)TokenFlags.ClauseBreak);
             events &= (ulong.MaxValue << behind) & ~(comma << behind);
             behind += (int)comma;
-        }
-        next = f;
+            place = Bits.Lowest(events);
+        } while (events != 0 && ((right >> place) & 1) != 0);
         if (count == ws.Tokens)
             return events;
         // Between two words of these is a space.
         if (apart || count - ws.Tokens > 1)
             (chunkFrom, chunkToken) = (tokens[count - 1].Start, count - 1);
         (ws.Tokens, singles, at, clauseBreak) = (count, single, origin + behind, flags != TokenFlags.None);
-        digits |= seen != TokenFlags.None;
+        digits |= digitsSeen != 0;
         return events;
     }
 
@@ -129,7 +123,7 @@ internal ref partial struct Tokeniser
             word = word.Without(Bits.Lowest(apostrophes) - place);
             letters--;
         }
-        var id = exact.Find(word);
+        var id = WasNotFound(place) ? 0 : exact.Find(word);
         if (id == 0)
         {
             if (letters < length)
@@ -177,6 +171,10 @@ internal ref partial struct Tokeniser
         at = end;
         return true;
     }
+
+    /// <summary>Whether a word of the run was looked up and nothing lies where it would.</summary>
+    private readonly bool WasNotFound(int place) =>
+        ((lookedUp >> place) & 1) != 0 && ws.Found[Bits.Count(lookedUp & ((1UL << place) - 1))] == 0;
 
     /// <summary>Any word, character by character.</summary>
     private void ReadWord()

@@ -32,6 +32,10 @@ internal ref partial struct Tokeniser
     private int at;
     private int next;
 
+    // Where the run's words begin that were looked up, and of these the ones that the vocabulary has.
+    private ulong lookedUp;
+    private ulong known;
+
     // The stretch of text without white space that is being read, and what was seen in it.
     private int chunkFrom;
     private int chunkToken;
@@ -85,10 +89,10 @@ internal ref partial struct Tokeniser
         // A word's first letter, or anything that is neither a word's nor a space.
         var events =
             (words & ~(words << 1)) | (~(words | run.Spaces) & (ulong.MaxValue >> (FoldedRun.Length - run.Count)));
-        var (next0, found) = (0, LookUp(words, CleanEnds(words, run.Bridges & ~run.Inner)));
+        LookUp(words, CleanEnds(words, run.Bridges & ~run.Inner));
         while (events != 0)
         {
-            events = ReadKnownWords(events, origin, ref next0, found);
+            events = ReadKnownWords(events, origin, words);
             if (ws.Tokens >= Workspace.HardBlock)
             {
                 next = at;
