@@ -13,12 +13,6 @@ public sealed class TextClassifier
     [ThreadStatic]
     private static Workspace? scratch;
 
-    [ThreadStatic]
-    private static Survivors? survivors;
-
-    [ThreadStatic]
-    private static ScoreSheet? sheet;
-
     private readonly CompiledLexicon lexicon;
     private readonly Policy policy;
 
@@ -72,8 +66,7 @@ public sealed class TextClassifier
     private ScoreSheet Score(ReadOnlySpan<char> text, MessageContext context, Explanation? explanation)
     {
         var workspace = scratch ??= new Workspace();
-        var matches = survivors ??= new Survivors();
-        var scores = sheet ??= new ScoreSheet();
+        var (matches, scores) = (workspace.Survivors, workspace.Sheet);
         var (author, audience) = (Known(context.Author), Known(context.Audience));
         scores.Begin();
         var tokeniser = new Tokeniser(lexicon, text, workspace);

@@ -4,22 +4,15 @@ using Safeguarding.Taxonomy;
 
 namespace Safeguarding.ModelBuilder.Learning;
 
-/// <summary>A stretch of text as the learner sees it.</summary>
-/// <param name="Features">Words, pairs and shapes that it has, once each, and by class or prefix how many different words of it.</param>
-/// <param name="Sums">By lane, what entries say that count by themselves.</param>
-/// <param name="Supported">By lane, what entries say that count only beside the wording.</param>
-internal sealed record Stretch(Dictionary<string, int> Features, float[] Sums, float[] Supported);
-
 /// <summary>
 /// Reads texts into features, cut into stretches as <see cref="Wording"/> cuts them. Classes and prefixes of words are
 /// features of their own here, so that words which mean alike learn from each other; in the model they lie in the words.
+/// What the entries say is no feature: the wording is learned to stand by itself.
 /// </summary>
 internal sealed class FeatureReader
 {
-    private readonly TextClassifier classifier;
     private readonly CompiledLexicon lexicon;
     private readonly Workspace ws = new();
-    private readonly Survivors matches = new();
     private readonly Dictionary<string, string[]> classesOf = new(StringComparer.Ordinal);
     private readonly string[] prefixes;
     private readonly Dictionary<string, List<string>> members = new(StringComparer.Ordinal);
@@ -27,8 +20,7 @@ internal sealed class FeatureReader
 
     public FeatureReader(Lexicon source)
     {
-        classifier = TextClassifier.Create(source);
-        lexicon = classifier.Compiled;
+        lexicon = TextClassifier.Create(source).Compiled;
         prefixes =
         [
             .. Enumerable
@@ -67,22 +59,20 @@ internal sealed class FeatureReader
         return classes;
     }
 
-    /// <summary>The stretches of a text.</summary>
-    public List<Stretch> Read(string text, PartyRole author)
+    /// <summary>The stretches of a text: words, pairs and shapes, once each, and by class or prefix how many different words.</summary>
+    public List<Dictionary<string, int>> Read(string text)
     {
-        var stretches = new List<Stretch>();
+        var stretches = new List<Dictionary<string, int>>();
         var tokeniser = new Tokeniser(lexicon, text.AsSpan(), ws);
         while (!tokeniser.Done)
         {
             tokeniser.ReadBlock();
-            PhraseMatcher.Prepare(ws);
-            var (sums, supported) = Sums(author);
-            ReadBlock(text, sums, supported, stretches);
+            ReadBlock(text, stretches);
         }
         return stretches;
     }
 
-    private void ReadBlock(string text, float[] sums, float[] supported, List<Stretch> stretches)
+    private void ReadBlock(string text, List<Dictionary<string, int>> stretches)
     {
         var (features, length) = (new Dictionary<string, int>(StringComparer.Ordinal), 0);
         void End()
@@ -90,7 +80,7 @@ internal sealed class FeatureReader
             for (var place = 0; place < Wording.Lengths.Length && length >= Wording.Lengths[place]; place++)
                 features["@" + Wording.LengthName(place)] = 1;
             if (length > 0)
-                stretches.Add(new Stretch(features, sums, supported));
+                stretches.Add(features);
             (features, length) = (new Dictionary<string, int>(StringComparer.Ordinal), 0);
         }
         for (var s = 0; s < ws.Sentences; s++)
@@ -142,34 +132,6 @@ internal sealed class FeatureReader
         return folded.Length is > 0 and <= PackedWord.MaxLength && folded.All(c => c is >= 'a' and <= 'z')
             ? folded
             : "";
-    }
-
-    private (float[] Sums, float[] Supported) Sums(PartyRole author)
-    {
-        ws.Wording.SpeakAll();
-        matches.Find(lexicon, ws, author);
-        matches.Sift(lexicon, ws);
-        var (sums, supported) = (new ScoreSheet(), new ScoreSheet());
-        sums.Begin();
-        supported.Begin();
-        ws.Wording.BeSilent();
-        bool Needs(in Survivor s) => (lexicon.Entries[s.Entry].Requires & Classification.Internal.Needs.Wording) != 0;
-        sums.Add(lexicon, classifier.Policy, matches.Where((in s) => !Needs(in s)), ws, author);
-        supported.Add(lexicon, classifier.Policy, matches.Where((in s) => Needs(in s)), ws, author);
-        return (Lanes(sums), Lanes(supported));
-    }
-
-    private static float[] Lanes(ScoreSheet sheet)
-    {
-        var lanes = new float[Wording.Lanes];
-        for (var left = sheet.Used; left != 0; left &= left - 1)
-        {
-            var output = Bits.Lowest(left);
-            var lane = Wording.LaneOf(output);
-            if (lane < Wording.Lanes && !Outputs.IsTarget(output))
-                lanes[lane] = Math.Max(lanes[lane], sheet.Sum(output));
-        }
-        return lanes;
     }
 
     private void AddClasses(string theme, IReadOnlyDictionary<string, IReadOnlyList<string>>? classes)

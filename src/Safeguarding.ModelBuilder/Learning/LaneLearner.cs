@@ -18,7 +18,7 @@ internal sealed class LaneLearner(LearningOptions options)
     private readonly MLContext context = new(seed: 1);
 
     /// <summary>The bias and the weight of each column.</summary>
-    /// <param name="rows">By row, the columns that are 1, in order, and those that have other values behind them.</param>
+    /// <param name="rows">By row, the columns that are not 0, in order, and their values.</param>
     /// <param name="columns">How many columns there are.</param>
     public (float Bias, float[] Weights) Learn(IReadOnlyList<LearningRow> rows, int columns)
     {
@@ -78,12 +78,6 @@ internal sealed record LearningOptions(float L1, float L2, float Positive, float
 
     /// <summary>Innocent text of other sources counts for more: there is far more of it than of anything else.</summary>
     public const float Innocent = 1.2f;
-
-    /// <summary>What entries say counts up to here.</summary>
-    public const float MostSum = 2;
-
-    /// <summary>What entries say is given so large a value that its weight is hardly held down.</summary>
-    public const float SumScale = 3;
 }
 
 /// <summary>A row for one lane.</summary>

@@ -7,15 +7,7 @@ namespace Safeguarding.ModelBuilder.Learning;
 /// <summary>Learns the weights of Data/model/wording.json.</summary>
 internal sealed class WordingLearner
 {
-    private sealed record Example(
-        int[] Columns,
-        float[] Values,
-        float[] Sums,
-        float[] Supported,
-        uint Lanes,
-        float Weight,
-        bool IsCorpus
-    );
+    private sealed record Example(int[] Columns, float[] Values, uint Lanes, float Weight, bool IsCorpus);
 
     private readonly LearningOptions options;
     private readonly FeatureReader reader;
@@ -33,8 +25,8 @@ internal sealed class WordingLearner
     /// <summary>The learned file.</summary>
     public WordingFile Learn(IReadOnlyList<LabelledText> texts, string day, TextWriter log)
     {
-        var read = texts.Select(t => (Text: t, Stretches: reader.Read(t.Text, t.Author))).ToList();
-        foreach (var feature in read.SelectMany(r => r.Stretches).SelectMany(s => s.Features.Keys))
+        var read = texts.Select(t => (Text: t, Stretches: reader.Read(t.Text))).ToList();
+        foreach (var feature in read.SelectMany(r => r.Stretches).SelectMany(s => s.Keys))
             counts[feature] = counts.GetValueOrDefault(feature) + 1;
         LearnedLane[] LearnOf(Func<string, bool> wanted)
         {
@@ -57,8 +49,7 @@ internal sealed class WordingLearner
         {
             var own = lanes[lane];
             log.WriteLine(
-                $"{Wording.NameOf(lane), -22} {own.Weights.Count(w => w != 0), 6} weights, a sum of 1 is worth "
-                    + $"{own.OfSum:F2} logits, one that needs the wording {own.OfSupported:F2}, margin {own.Margin:F2}"
+                $"{Wording.NameOf(lane), -22} {own.Weights.Count(w => w != 0), 6} weights, margin {own.Margin:F2}"
             );
         }
         return new WordingWriter(reader, columns, counts, lanes).Write(day);
@@ -91,13 +82,13 @@ internal sealed class WordingLearner
             columns.Add(WordingWriter.AuthorFeature(role), columns.Count);
     }
 
-    private void Add(LabelledText text, List<Stretch> stretches)
+    private void Add(LabelledText text, List<Dictionary<string, int>> stretches)
     {
         // A written message is one thing: a long one is known by the stretches that are at its beginning.
         foreach (var stretch in text.IsWritten ? stretches.Take(1) : stretches)
         {
             var plain = stretch
-                .Features.Where(f => columns.ContainsKey(f.Key))
+                .Where(f => columns.ContainsKey(f.Key))
                 .Select(f => (Column: columns[f.Key], Value: (float)f.Value))
                 .OrderBy(f => f.Column)
                 .ToList();
@@ -105,8 +96,6 @@ internal sealed class WordingLearner
                 new(
                     [.. features.Select(f => f.Column)],
                     [.. features.Select(f => f.Value)],
-                    stretch.Sums,
-                    stretch.Supported,
                     text.Lanes,
                     weight,
                     !text.IsWritten
@@ -125,25 +114,14 @@ internal sealed class WordingLearner
 
     private LearnedLane LearnLane(int lane)
     {
-        var (sum, supported) = (columns.Count, columns.Count + 1);
         var rows = examples.ConvertAll(e =>
         {
             var positive = ((e.Lanes >> lane) & 1) != 0;
-            int[] own = [.. e.Columns, sum, supported];
-            float[] values = [.. e.Values, 0, 0];
-            values[^2] = Math.Min(e.Sums[lane], LearningOptions.MostSum) * LearningOptions.SumScale;
-            values[^1] = Math.Min(e.Supported[lane], LearningOptions.MostSum) * LearningOptions.SumScale;
-            return new LearningRow(own, values, positive, e.Weight * (positive ? options.Positive : 1));
+            return new LearningRow(e.Columns, e.Values, positive, e.Weight * (positive ? options.Positive : 1));
         });
-        var (bias, weights) = new LaneLearner(options).Learn(rows, columns.Count + 2);
+        var (bias, weights) = new LaneLearner(options).Learn(rows, columns.Count);
         var margin = Math.Max(options.Margin, Excess(rows, bias, weights));
-        return new LearnedLane(
-            bias - margin,
-            weights[..columns.Count],
-            weights[sum] * LearningOptions.SumScale,
-            weights[supported] * LearningOptions.SumScale,
-            margin
-        );
+        return new LearnedLane(bias - margin, weights, margin);
     }
 
     /// <summary>By how many logits the lane is above even on the innocent stretches that it may be wrong about.</summary>
@@ -161,7 +139,5 @@ internal sealed class WordingLearner
 /// <summary>What was learned of a lane, in logits.</summary>
 /// <param name="Bias">Where it starts.</param>
 /// <param name="Weights">By column.</param>
-/// <param name="OfSum">What a sum of 1 of the entries is worth.</param>
-/// <param name="OfSupported">What a sum of 1 of the entries that need the wording is worth.</param>
 /// <param name="Margin">What was taken off the bias.</param>
-internal sealed record LearnedLane(float Bias, float[] Weights, float OfSum, float OfSupported, float Margin);
+internal sealed record LearnedLane(float Bias, float[] Weights, float Margin);

@@ -38,6 +38,15 @@ internal sealed class LineTable<T>
 #endif
     }
 
+    /// <summary>A table of these rows.</summary>
+    public static LineTable<T> Of(IReadOnlyList<T> rows)
+    {
+        var table = new LineTable<T>(rows.Count);
+        for (var place = 0; place < rows.Count; place++)
+            table[place] = rows[place];
+        return table;
+    }
+
     public int Length { get; }
 
     public ref T this[int place]

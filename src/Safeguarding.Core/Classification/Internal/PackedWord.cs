@@ -7,6 +7,9 @@ internal readonly record struct PackedWord(ulong Low, ulong High)
 
     public ulong Hash => (Low ^ (High * 0xC2B2AE3D27D4EB4F)) * 0x9E3779B97F4A7C15;
 
+    /// <summary>0 for the same word; without a branch.</summary>
+    public ulong Difference(PackedWord other) => (Low ^ other.Low) | (High ^ other.High);
+
     /// <summary>False for a word that is longer or has anything but ASCII.</summary>
     public static bool TryPack(ReadOnlySpan<char> word, out PackedWord packed)
     {

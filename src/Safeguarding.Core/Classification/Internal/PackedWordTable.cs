@@ -38,7 +38,7 @@ internal sealed class PackedWordTable
         var slot = (int)(word.Hash >> shift) & (there.Length - 1);
         int id = there[slot];
         ref readonly var key = ref rows[id].Key;
-        return id == 0 || ((key.Low ^ word.Low) | (key.High ^ word.High)) == 0 ? id : FindFrom(word, slot + 1);
+        return id == 0 || key.Difference(word) == 0 ? id : FindFrom(word, slot + 1);
     }
 
     /// <summary>The number of the word that lies where this one is looked for first; 0 for none.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Safeguarding.Classification.Internal;
 
 /// <summary>Where a neighbour stands: behind or before the anchor, right beside it or with other words between.</summary>
@@ -13,6 +15,7 @@ internal enum Side : byte
 /// What starts at a word in one section: for each side the bits that its groups look for there. The groups of the bits
 /// lie in that order from <see cref="First"/> on, so that a bit's place among its mask's bits is the place of its groups.
 /// </summary>
+[StructLayout(LayoutKind.Sequential, Size = 64)]
 internal readonly record struct Trigger(
     ulong After,
     ulong FarAfter,
@@ -21,9 +24,7 @@ internal readonly record struct Trigger(
     int First,
     int SingleFrom,
     byte ReachAfter,
-    byte ReachBefore,
-    ulong Rest = 0,
-    ulong Rest2 = 0
+    byte ReachBefore
 );
 
 /// <summary>What starts at a word: the sections, and where their triggers begin, one a section and in their order.</summary>
@@ -42,7 +43,7 @@ internal sealed class RuleIndex
 {
     /// <summary>By word and class, what starts at it.</summary>
     public required Starts[] StartsOf { get; init; }
-    public required Trigger[] Triggers { get; init; }
+    public required LineTable<Trigger> Triggers { get; init; }
 
     /// <summary>Which words, beside which others, start anything.</summary>
     public required PairFilter Pairs { get; init; }

@@ -49,7 +49,7 @@ internal sealed class RuleIndexBuilder
         return new RuleIndex
         {
             StartsOf = starts,
-            Triggers = [.. triggers],
+            Triggers = LineTable<Trigger>.Of(triggers),
             Pairs = PairsOf(),
             BitFrom = [.. bitFrom],
             BitGroups = [.. bitGroups],

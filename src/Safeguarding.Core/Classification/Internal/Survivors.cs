@@ -163,21 +163,6 @@ internal sealed class Survivors
             excepted.Mark(lexicon.Rules[around[h].Rule].Target);
     }
 
-    /// <summary>Those that are wanted, on their own.</summary>
-    public Survivors Where(Wanted wanted)
-    {
-        var own = new Survivors { BlockFrames = BlockFrames };
-        for (var i = 0; i < Count; i++)
-        {
-            if (wanted(in all[i]))
-                own.Add(all[i]);
-        }
-        return own;
-    }
-
-    /// <summary>Whether a match is wanted.</summary>
-    internal delegate bool Wanted(in Survivor survivor);
-
     private void Add(Survivor survivor)
     {
         if (Count == all.Length)

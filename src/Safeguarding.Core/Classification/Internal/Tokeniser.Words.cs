@@ -48,7 +48,7 @@ internal ref partial struct Tokeniser
             ids[count++] = (ushort)id;
             seen |= 1UL << place;
             // The unknown word has no letters and is never right.
-            right |= (vocabulary[id].Key == word ? 1UL : 0) << place;
+            right |= (vocabulary[id].Key.Difference(word) == 0 ? 1UL : 0) << place;
         }
         (lookedUp, known) = (seen, right);
     }

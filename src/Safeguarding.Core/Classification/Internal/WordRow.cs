@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Safeguarding.Classification.Internal;
 
@@ -6,6 +7,7 @@ namespace Safeguarding.Classification.Internal;
 /// A word of the vocabulary with all that is asked of most words, so that a word of a text costs the one place in memory:
 /// its letters, what the tokeniser needs, what it says for and against each lane, and where rules start at it.
 /// </summary>
+[StructLayout(LayoutKind.Sequential, Size = 64)]
 internal struct WordRow
 {
     public PackedWord Key;

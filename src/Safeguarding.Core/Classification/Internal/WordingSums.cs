@@ -45,17 +45,6 @@ internal sealed class WordingSums
         return NextStretch();
     }
 
-    /// <summary>As if every lane spoke, if only just: for learning what entries say that need it.</summary>
-    public void SpeakAll()
-    {
-        Speaking = Supporting = (1u << Wording.Lanes) - 1;
-        for (var lane = 0; lane < most.Length; lane++)
-            most[lane] = Wording.Least;
-    }
-
-    /// <summary>As if nothing spoke.</summary>
-    public void BeSilent() => Speaking = Supporting = 0;
-
     /// <summary>False when the stretch had the feature before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryMark(int feature)

@@ -50,6 +50,8 @@ internal sealed class Workspace
 
     public readonly HitList Hits = new();
     public readonly WordingSums Wording = new();
+    public readonly Survivors Survivors = new();
+    public readonly ScoreSheet Sheet = new();
 
     /// <summary>All of the block's tokens, and room for more.</summary>
     public Token[] All => tokens;
