@@ -111,6 +111,30 @@ public class WordingTests
     }
 
     [Fact]
+    public void An_entry_that_asks_the_wording_counts_unless_that_rules_it_out()
+    {
+        const string Theme = """
+            {"theme":"x-own","version":"2026.11.1","checkedOn":"2026-11-25","language":"en-GB",
+             "reasons":{"x-quabble":"Says quabble"},
+             "entries":[{"id":"asks","words":["quabble"],"harms":{"threat":1.2},"severity":"high",
+              "reason":"x-quabble","requires":["wording-allows"],"note":"A test"},
+             {"id":"stands","words":["quibble"],"harms":{"threat":1.2},"severity":"high",
+              "reason":"x-quabble","note":"A test"}]}
+            """;
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Theme));
+        var lexicon = Lexicon.Default.With(stream);
+        Dictionary<string, int> Bias(int threat) => new() { ["threat"] = threat };
+        bool Fires(int bias, string text) =>
+            TextClassifier
+                .Create(lexicon.WithWording(Blank with { Bias = Bias(bias) }))
+                .Classify(text)
+                .Harms.Any(h => h.Harm == HarmCode.Parse("threat"));
+        Assert.False(Fires(Wording.Least, "quabble"));
+        Assert.True(Fires(Wording.Least + 1, "quabble"));
+        Assert.True(Fires(-Wording.Most, "quibble"));
+    }
+
+    [Fact]
     public void An_entry_that_needs_the_wording_says_nothing_without_it()
     {
         const string Theme = """
