@@ -67,9 +67,11 @@ public class MatcherEqualsItsTwin
                 var fast = Enumerable
                     .Range(0, ws.Hits.Count)
                     .Select(h => (Compiled.Rules[ws.Hits[h].Rule].Number, ws.Hits[h].From, ws.Hits[h].To))
+                    .Distinct()
                     .Order()
                     .ToArray();
-                var naive = Twin.Match(text, ws, s).Order().ToArray();
+                // The same match from two places of its anchor is one match; who tells it twice says no more.
+                var naive = Twin.Match(text, ws, s).Distinct().Order().ToArray();
                 Assert.Equal(naive, fast);
             }
         }

@@ -55,7 +55,6 @@ internal sealed class CompiledLexicon
             ref var row = ref vocabulary.Rows[word];
             (row.Info, row.Builtin) = (infos[word], model.WordBuiltins[word]);
             (row.Sections, row.FirstTrigger) = entryRules.StartsOf[word];
-            row.NeighbourBits = infos[word].NeighbourBit | BuiltinShapes.NeighbourBits(row.Builtin);
         }
         return new CompiledLexicon
         {

@@ -25,9 +25,6 @@ internal struct WordRow
     /// <summary>The sections of the entries' rules in which anything starts at the word.</summary>
     public ulong Sections;
 
-    /// <summary>Its bits in neighbour masks, those of its classes included.</summary>
-    public ulong NeighbourBits;
-
     /// <summary>The first lane's weight; the others lie behind it.</summary>
     public static ref sbyte Lanes(ref WordRow row) => ref Unsafe.As<ulong, sbyte>(ref row.lanes);
 }
