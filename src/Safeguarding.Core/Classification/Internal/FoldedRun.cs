@@ -19,6 +19,9 @@ internal sealed class FoldedRun
     private readonly byte[] folded = new byte[Length + PackedWord.MaxLength];
     private readonly char[] padded = new char[Length];
 
+    // Which of the folded is the run's first.
+    private int start;
+
     /// <summary>a-z, A-Z and 0-9.</summary>
     public ulong Letters { get; private set; }
 
@@ -36,27 +39,25 @@ internal sealed class FoldedRun
     /// <summary>Commas with a space behind.</summary>
     public ulong Commas { get; private set; }
 
-    /// <summary>Where three of the same letter stand in a row: the first of them.</summary>
-    public ulong Triples { get; private set; }
-
     /// <summary>How many characters of the text the run has.</summary>
     public int Count { get; private set; }
 
     /// <summary>Reads the text from a place on.</summary>
     public void Read(ReadOnlySpan<char> text, int at)
     {
-        var rest = text.Slice(at);
-        if (rest.Length >= Length)
+        Count = Math.Min(text.Length - at, Length);
+        if (Count == Length)
+            Fold(text.Slice(at, Length), 0);
+        else if (text.Length >= Length)
+            // The end of a long text: what stands before it is folded once more and left out.
+            Fold(text.Slice(text.Length - Length), Length - Count);
+        else
         {
-            Count = Length;
-            Fold(rest.Slice(0, Length));
-            return;
+            text.Slice(at).CopyTo(padded);
+            padded.AsSpan(Count).Fill(' ');
+            Fold(padded, 0);
+            Spaces &= (1UL << Count) - 1;
         }
-        Count = rest.Length;
-        rest.CopyTo(padded);
-        padded.AsSpan(rest.Length).Fill(' ');
-        Fold(padded);
-        Spaces &= (1UL << Count) - 1;
     }
 
     /// <summary>The folded letters from a place on.</summary>
@@ -66,12 +67,12 @@ internal sealed class FoldedRun
     public PackedWord Word(int from, int length)
     {
 #if NET
-        var letters = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(folded), (nuint)from);
+        var letters = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(folded), (nuint)(start + from));
         var mask = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Masks), (nuint)(PackedWord.MaxLength - length));
         var word = (letters & mask).AsUInt64();
         return new PackedWord(word.GetElement(0), word.GetElement(1));
 #else
-        var bytes = folded.AsSpan(from, PackedWord.MaxLength);
+        var bytes = folded.AsSpan(start + from, PackedWord.MaxLength);
         return new PackedWord(
             System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes),
             System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(8))
@@ -118,11 +119,13 @@ internal sealed class FoldedRun
         ];
 #endif
 
-    private void Fold(ReadOnlySpan<char> text)
+    /// <summary>Folds 64 characters; the run begins at one of them.</summary>
+    private void Fold(ReadOnlySpan<char> text, int from)
     {
+        start = from;
         var apostrophes = 0UL;
 #if NET
-        var (letters, digits, spaces, triples, bridges, commas) = (0UL, 0UL, 0UL, 0UL, 0UL, 0UL);
+        var (letters, digits, spaces, bridges, commas) = (0UL, 0UL, 0UL, 0UL, 0UL);
         ref var source = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
         ref var target = ref MemoryMarshal.GetArrayDataReference(folded);
         var curly = Vector256.Create((ushort)CurlyApostrophe);
@@ -156,17 +159,8 @@ internal sealed class FoldedRun
                 );
             bridges |= (ulong)bridge.ExtractMostSignificantBits() << i;
         }
-        for (var i = 0; i < Length; i += Vector256<byte>.Count)
-        {
-            var same = Vector256.Equals(
-                Vector256.LoadUnsafe(ref target, (nuint)i),
-                Vector256.LoadUnsafe(ref target, (nuint)(i + 1))
-            );
-            triples |= (ulong)same.ExtractMostSignificantBits() << i;
-        }
 #else
-        var (letters, digits, spaces, triples, bridges, commas) = (0UL, 0UL, 0UL, 0UL, 0UL, 0UL);
-        byte before = 0;
+        var (letters, digits, spaces, bridges, commas) = (0UL, 0UL, 0UL, 0UL, 0UL);
         for (var i = 0; i < Length; i++)
         {
             int c = text[i];
@@ -188,14 +182,11 @@ internal sealed class FoldedRun
                 apostrophes |= bit;
             if (c > '~' || c is '\'' or '`' || (c < ' ' && c is < '\t' or > '\r'))
                 bridges |= bit;
-            if (lower == before)
-                triples |= bit >> 1;
-            before = lower;
         }
 #endif
-        (Letters, Digits, Spaces, Bridges) = (letters, digits, spaces, bridges);
-        Commas = commas & (spaces >> 1);
-        Triples = triples & (triples >> 1) & letters;
+        (letters, spaces, apostrophes) = (letters >> from, spaces >> from, apostrophes >> from);
+        (Letters, Digits, Spaces, Bridges) = (letters, digits >> from, spaces, bridges >> from);
+        Commas = (commas >> from) & (spaces >> 1);
         Inner = apostrophes & (letters << 1) & (letters >> 1);
     }
 }

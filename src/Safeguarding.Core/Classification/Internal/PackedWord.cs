@@ -37,6 +37,22 @@ internal readonly record struct PackedWord(ulong Low, ulong High)
             letters[i] = (char)((i < 8 ? Low >> (8 * i) : High >> (8 * (i - 8))) & 0xFF);
     }
 
+    /// <summary>Whether some letter stands three times in a row.</summary>
+    /// <param name="length">How many letters it has.</param>
+    public bool HasThreeAlike(int length)
+    {
+        // Byte by byte the letter against the next: zero where they are alike; then two of these side by side.
+        var (low, high) = (Alike(Low ^ ((Low >> 8) | (High << 56))), Alike(High ^ (High >> 8)));
+        var three = new PackedWord(low & ((low >> 8) | (high << 56)), high & (high >> 8));
+        return length >= 3 && three.Keep(length - 2) != default;
+
+        static ulong Alike(ulong difference)
+        {
+            const ulong Most = 0x7F7F7F7F7F7F7F7F;
+            return ~(((difference & Most) + Most) | difference | Most);
+        }
+    }
+
     /// <summary>The first letters alone.</summary>
     /// <param name="length">How many, 1 to 16.</param>
     public PackedWord Keep(int length) =>

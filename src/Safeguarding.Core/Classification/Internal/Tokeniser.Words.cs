@@ -154,8 +154,7 @@ internal ref partial struct Tokeniser
             }
             else if (letters > 3)
             {
-                // Three of a letter in a row, all of them within the word.
-                var repeats = (run.Triples & (bits >> 2) & bits) != 0;
+                var repeats = word.HasThreeAlike(letters);
                 if (repeats || GluedWords.MayBe(word, letters))
                 {
                     word.Unpack(ws.Letters, letters);
