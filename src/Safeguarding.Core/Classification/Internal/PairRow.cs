@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Safeguarding.Classification.Internal;
 
 /// <summary>A pair of words that the wording knows, and what it says for and against each lane.</summary>
+[StructLayout(LayoutKind.Sequential, Size = 64)]
 internal struct PairRow
 {
     public uint Key;

@@ -11,7 +11,7 @@ internal sealed class PairTable
     private const int BitsPerPair = 16;
 
     private readonly ulong[] filter;
-    private readonly PairRow[] slots;
+    private readonly LineTable<PairRow> slots;
     private readonly int shift;
     private readonly int filterShift;
 
@@ -21,7 +21,7 @@ internal sealed class PairTable
         var bits = 4;
         while (1 << bits < count * 2)
             bits++;
-        slots = new PairRow[1 << bits];
+        slots = new LineTable<PairRow>(1 << bits);
         shift = 64 - bits;
         var size = 7;
         while (1 << size < count * BitsPerPair)
