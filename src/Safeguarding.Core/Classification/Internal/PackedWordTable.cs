@@ -2,61 +2,115 @@ using System.Runtime.CompilerServices;
 
 namespace Safeguarding.Classification.Internal;
 
-/// <summary>Packed words and their numbers. Most look-ups touch one slot and, where the word is known, its row.</summary>
+/// <summary>
+/// Packed words and their numbers, each word in a slot of its own (perfect hashing by "hash, displace"): words are put into
+/// groups by their hash, and each group gets the first number that sends all of its words to free slots. So the table
+/// is hardly larger than its words are many, stays in the cache, and a look-up never looks twice.
+/// </summary>
 internal sealed class PackedWordTable
 {
-    private readonly ushort[] slots;
+    private const ulong Mix = 0xC2B2AE3D27D4EB4F;
+
+    // Words that can't be told apart in a table of so many slots have the same hash.
+    private const int MostBits = 20;
+
     private readonly LineTable<WordRow> rows;
-    private readonly int shift;
+    private readonly ushort[] moves;
+    private readonly int moveShift;
+    private ushort[] slots = [];
+    private int shift;
 
-    /// <param name="rows">By number, the words; those that are added have their keys set.</param>
-    /// <param name="count">How many words there will be.</param>
-    public PackedWordTable(LineTable<WordRow> rows, int count)
+    /// <param name="rows">By number, the words; those of this table have their keys set.</param>
+    /// <param name="ids">The numbers of this table's words.</param>
+    public PackedWordTable(LineTable<WordRow> rows, IReadOnlyList<ushort> ids)
     {
-        var bits = 4;
-        while (1 << bits < count * 4)
-            bits++;
-        slots = new ushort[1 << bits];
         this.rows = rows;
-        shift = 64 - bits;
-    }
-
-    public void Add(PackedWord word, int id)
-    {
-        var slot = (int)(word.Hash >> shift);
-        while (slots[slot] != 0)
-            slot = (slot + 1) & (slots.Length - 1);
-        slots[slot] = (ushort)id;
-        rows[id].Key = word;
+        var moveBits = 1;
+        while (1 << moveBits < ids.Count / 2)
+            moveBits++;
+        (moves, moveShift) = (new ushort[1 << moveBits], 64 - moveBits);
+        var groups = Groups(ids);
+        var bits = 4;
+        while (1 << bits < ids.Count + ids.Count / 8)
+            bits++;
+        while (!TryPlace(groups, bits))
+        {
+            if (++bits > MostBits)
+                throw new FormatException("lexicon: two words have the same hash.");
+        }
     }
 
     /// <summary>The word's number, or 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(PackedWord word)
     {
-        var there = slots;
-        var slot = (int)(word.Hash >> shift) & (there.Length - 1);
-        int id = there[slot];
-        ref readonly var key = ref rows[id].Key;
-        return id == 0 || key.Difference(word) == 0 ? id : FindFrom(word, slot + 1);
+        var id = Candidate(word);
+        return rows[id].Key.Difference(word) == 0 ? id : 0;
     }
 
-    /// <summary>The number of the word that lies where this one is looked for first; 0 for none.</summary>
+    /// <summary>The only number that the word can have; 0 for none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int First(PackedWord word)
+    public int Candidate(PackedWord word)
     {
-        var there = slots;
-        return there[(int)(word.Hash >> shift) & (there.Length - 1)];
+        var (there, hash) = (slots, word.Hash);
+        return there[Slot(hash, moves[(int)(hash >> moveShift)]) & (there.Length - 1)];
     }
 
-    private int FindFrom(PackedWord word, int slot)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Slot(ulong hash, ushort move) => (int)(((hash ^ move) * Mix) >> shift);
+
+    /// <summary>The words by their groups, the largest group first: while there is most room.</summary>
+    private List<ushort[]> Groups(IReadOnlyList<ushort> ids)
     {
-        var there = slots;
-        for (; ; slot++)
+        var lists = new List<ushort>?[moves.Length];
+        foreach (var id in ids)
+            (lists[(int)(rows[id].Key.Hash >> moveShift)] ??= []).Add(id);
+        var groups = new List<ushort[]>();
+        foreach (var list in lists)
         {
-            int id = there[slot & (there.Length - 1)];
-            if (id == 0 || rows[id].Key == word)
-                return id;
+            if (list is not null)
+                groups.Add([.. list]);
         }
+        groups.Sort((a, b) => b.Length != a.Length ? b.Length - a.Length : a[0] - b[0]);
+        return groups;
+    }
+
+    private bool TryPlace(List<ushort[]> groups, int bits)
+    {
+        (slots, shift) = (new ushort[1 << bits], 64 - bits);
+        foreach (var group in groups)
+        {
+            if (!TryPlace(group))
+                return false;
+        }
+        return true;
+    }
+
+#if NET
+    // Called for thousands of groups before the first message gets its verdict.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+#endif
+    private bool TryPlace(ushort[] group)
+    {
+        var hashes = new ulong[group.Length];
+        for (var i = 0; i < group.Length; i++)
+            hashes[i] = rows[group[i]].Key.Hash;
+        for (var move = 0; move <= ushort.MaxValue; move++)
+        {
+            var placed = 0;
+            while (placed < group.Length && slots[Slot(hashes[placed], (ushort)move)] == 0)
+            {
+                slots[Slot(hashes[placed], (ushort)move)] = group[placed];
+                placed++;
+            }
+            if (placed == group.Length)
+            {
+                moves[(int)(hashes[0] >> moveShift)] = (ushort)move;
+                return true;
+            }
+            while (placed-- > 0)
+                slots[Slot(hashes[placed], (ushort)move)] = 0;
+        }
+        return false;
     }
 }

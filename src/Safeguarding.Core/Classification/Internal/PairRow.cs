@@ -15,8 +15,7 @@ internal struct PairRow
     // Twenty bytes, a lane each. A whole vector is read from here on.
     private ulong lanes;
     private ulong moreLanes;
-    private ulong lastLanes;
-    private readonly ulong rest;
+    private uint lastLanes;
 
     /// <summary>The first lane's weight; the others lie behind it.</summary>
     public static ref sbyte Lanes(ref PairRow row) => ref Unsafe.As<ulong, sbyte>(ref row.lanes);

@@ -44,7 +44,7 @@ internal ref partial struct Tokeniser
                 if (apostrophes != 0)
                     word = word.Without(Bits.Lowest(apostrophes));
             }
-            var id = table.First(word);
+            var id = table.Candidate(word);
             ids[count++] = (ushort)id;
             seen |= 1UL << place;
             // The unknown word has no letters and is never right.
@@ -171,9 +171,8 @@ internal ref partial struct Tokeniser
         return true;
     }
 
-    /// <summary>Whether a word of the run was looked up and nothing lies where it would.</summary>
-    private readonly bool WasNotFound(int place) =>
-        ((lookedUp >> place) & 1) != 0 && ws.Found[Bits.Count(lookedUp & ((1UL << place) - 1))] == 0;
+    /// <summary>Whether a word of the run was looked up and isn't in the vocabulary.</summary>
+    private readonly bool WasNotFound(int place) => (((lookedUp & ~known) >> place) & 1) != 0;
 
     /// <summary>Any word, character by character.</summary>
     private void ReadWord()

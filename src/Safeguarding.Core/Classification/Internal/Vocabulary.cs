@@ -31,8 +31,7 @@ internal sealed class Vocabulary
         if (words.Length > Most)
             throw new FormatException($"lexicon: more than {Most} different words.");
         Rows = new LineTable<WordRow>(words.Length);
-        Exact = new PackedWordTable(Rows, exactCount);
-        prefixes = new PackedWordTable(Rows, prefixWords.Count);
+        var (exact, beginnings) = (new List<ushort>(), new List<ushort>());
         others = new OtherWordTable(words);
         for (var id = 1; id < words.Length; id++)
         {
@@ -40,12 +39,17 @@ internal sealed class Vocabulary
             if (!PackedWord.TryPack(words[id].AsSpan(), out var word))
                 others.Add(id, isPrefix);
             else
-                (isPrefix ? prefixes : Exact).Add(word, id);
+            {
+                Rows[id].Key = word;
+                (isPrefix ? beginnings : exact).Add((ushort)id);
+            }
             if (!isPrefix)
                 continue;
             longestPrefix = Math.Max(longestPrefix, words[id].Length);
             Mark(PrefixKey(words[id][0], words[id][1], words[id][2]));
         }
+        Exact = new PackedWordTable(Rows, exact);
+        prefixes = new PackedWordTable(Rows, beginnings);
     }
 
     public int Count => words.Length;
