@@ -22,7 +22,7 @@ internal sealed class WordingWriter(
     /// <summary>A file that knows nothing.</summary>
     public static WordingFile Empty =>
         new(
-            "2026.11.1",
+            "2026.11.2",
             "2026-11-25",
             "en-GB",
             "",
