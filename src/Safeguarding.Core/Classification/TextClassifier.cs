@@ -69,6 +69,8 @@ public sealed class TextClassifier
         var (matches, scores) = (workspace.Survivors, workspace.Sheet);
         var (author, audience) = (Known(context.Author), Known(context.Audience));
         scores.Begin();
+        // Each stage below is a method that isn't inlined here: put together they exceed what the compiler inlines at all,
+        // and it then leaves out the small ones inside, which matter most.
         var tokeniser = new Tokeniser(lexicon, text, workspace);
         for (var block = 0; !tokeniser.Done; block++)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Safeguarding.Classification.Internal;
 
 namespace Safeguarding.Tests.Classification;
@@ -9,9 +10,12 @@ public class LineTableTests
     {
         var table = new LineTable<WordRow>(1000);
         for (var place = 0; place < table.Length; place++)
-            table[place].FirstTrigger = place * 7;
+            table[place].Starts = new Starts(0, place * 7);
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
-        Assert.All(Enumerable.Range(0, table.Length), place => Assert.Equal(place * 7, table[place].FirstTrigger));
+        Assert.All(
+            Enumerable.Range(0, table.Length),
+            place => Assert.Equal(place * 7, table[place].Starts.FirstTrigger)
+        );
     }
 
     [Theory]
@@ -22,14 +26,14 @@ public class LineTableTests
     public void There_are_no_rows_beyond_its_own(int place)
     {
         var table = new LineTable<WordRow>(3);
-        Assert.ThrowsAny<Exception>(() => table[place].FirstTrigger);
+        Assert.ThrowsAny<Exception>(() => table[place].Starts.FirstTrigger);
     }
 
     [Fact]
     public void The_rows_that_are_read_most_are_one_line_long()
     {
-        Assert.Equal(64, System.Runtime.CompilerServices.Unsafe.SizeOf<WordRow>());
-        Assert.Equal(64, System.Runtime.CompilerServices.Unsafe.SizeOf<Trigger>());
-        Assert.Equal(64, System.Runtime.CompilerServices.Unsafe.SizeOf<PairRow>());
+        Assert.Equal(64, Unsafe.SizeOf<WordRow>());
+        Assert.Equal(64, Unsafe.SizeOf<Trigger>());
+        Assert.Equal(64, Unsafe.SizeOf<PairRow>());
     }
 }

@@ -23,6 +23,23 @@ public class WordingTests
     private static WordingRow Row(string text, string code, int weight) =>
         new(text, new Dictionary<string, int> { [code] = weight });
 
+    /// <summary>The lexicon with an entry for each of the words, and what it requires as JSON.</summary>
+    private static Lexicon WithOwn(params (string Word, string Requires)[] entries)
+    {
+        var rows = entries.Select(e =>
+            $$"""
+                {"id":"{{e.Word}}","words":["{{e.Word}}"],"harms":{"threat":1.2},"severity":"high",
+                 "reason":"x-own","requires":{{e.Requires}},"note":"A test"}
+                """
+        );
+        var theme = $$"""
+            {"theme":"x-own","version":"2026.11.1","checkedOn":"2026-11-25","language":"en-GB",
+             "reasons":{"x-own":"Says one of our words"},"entries":[{{string.Join(",", rows)}}]}
+            """;
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(theme));
+        return Lexicon.Default.With(stream);
+    }
+
     private static TextClassifier With(WordingFile file) => TextClassifier.Create(Lexicon.Default.WithWording(file));
 
     [Fact]
@@ -113,16 +130,7 @@ public class WordingTests
     [Fact]
     public void An_entry_that_asks_the_wording_counts_unless_that_rules_it_out()
     {
-        const string Theme = """
-            {"theme":"x-own","version":"2026.11.1","checkedOn":"2026-11-25","language":"en-GB",
-             "reasons":{"x-quabble":"Says quabble"},
-             "entries":[{"id":"asks","words":["quabble"],"harms":{"threat":1.2},"severity":"high",
-              "reason":"x-quabble","requires":["wording-allows"],"note":"A test"},
-             {"id":"stands","words":["quibble"],"harms":{"threat":1.2},"severity":"high",
-              "reason":"x-quabble","note":"A test"}]}
-            """;
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Theme));
-        var lexicon = Lexicon.Default.With(stream);
+        var lexicon = WithOwn(("quabble", """["wording-allows"]"""), ("quibble", "[]"));
         Dictionary<string, int> Bias(int threat) => new() { ["threat"] = threat };
         bool Fires(int bias, string text) =>
             TextClassifier
@@ -137,19 +145,12 @@ public class WordingTests
     [Fact]
     public void An_entry_that_needs_the_wording_says_nothing_without_it()
     {
-        const string Theme = """
-            {"theme":"x-own","version":"2026.11.1","checkedOn":"2026-11-25","language":"en-GB",
-             "reasons":{"x-quabble":"Says quabble"},
-             "entries":[{"id":"one","words":["quabble"],"harms":{"threat":1.2},"severity":"high",
-              "reason":"x-quabble","requires":["wording"],"note":"A test"}]}
-            """;
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Theme));
-        var lexicon = Lexicon.Default.With(stream);
+        var lexicon = WithOwn(("quabble", """["wording"]"""));
         var silent = TextClassifier.Create(lexicon.WithWording(Blank));
         Assert.Empty(silent.Classify("quabble").Harms);
         var speaking = TextClassifier.Create(lexicon.WithWording(Blank with { Words = [Row("zibble", "threat", 70)] }));
         var harm = Assert.Single(speaking.Classify("quabble zibble").Harms);
-        Assert.Equal(["x-quabble", "wording"], harm.Reasons.Select(r => r.Code.Value));
+        Assert.Equal(["x-own", "wording"], harm.Reasons.Select(r => r.Code.Value));
         Assert.Equal(Severity.High, harm.Severity);
     }
 

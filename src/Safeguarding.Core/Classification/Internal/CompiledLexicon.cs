@@ -53,8 +53,7 @@ internal sealed class CompiledLexicon
         for (var word = 0; word < infos.Length; word++)
         {
             ref var row = ref vocabulary.Rows[word];
-            (row.Info, row.Builtin) = (infos[word], model.WordBuiltins[word]);
-            (row.Sections, row.FirstTrigger) = entryRules.StartsOf[word];
+            (row.Info, row.Builtin, row.Starts) = (infos[word], model.WordBuiltins[word], entryRules.StartsOf[word]);
         }
         return new CompiledLexicon
         {

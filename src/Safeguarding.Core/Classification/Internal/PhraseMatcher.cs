@@ -53,7 +53,7 @@ internal static class PhraseMatcher
         {
             ref var token = ref tokens[t];
             at[count] = t;
-            if ((rows[token.Word].Sections & sections) != 0 || (token.Builtin & shapes) != 0)
+            if ((rows[token.Word].Starts.Sections & sections) != 0 || (token.Builtin & shapes) != 0)
                 count++;
         }
         return count;
@@ -81,7 +81,7 @@ internal static class PhraseMatcher
             ws.Sentence[sentence].To
         );
         foreach (var t in noted)
-            search.StartAt(t, in lexicon.Vocabulary.Rows[ws[t].Word]);
+            search.StartAt(t, in lexicon.Vocabulary.Rows[ws[t].Word].Starts);
     }
 
     /// <summary>Adds the matches in one sentence.</summary>
@@ -90,7 +90,6 @@ internal static class PhraseMatcher
     /// <param name="ws">The block.</param>
     /// <param name="hits">Where to add the matches.</param>
     /// <param name="sentence">The sentence's number in the block.</param>
-    /// <param name="sections">The sections of the index to look in.</param>
     /// <param name="wanted">The targets whose rules are looked for; null for all.</param>
     public static void Match(
         CompiledLexicon lexicon,
@@ -98,16 +97,16 @@ internal static class PhraseMatcher
         Workspace ws,
         HitList hits,
         int sentence,
-        ulong sections = RuleSections.All,
         RuleStamps? wanted = null
     )
     {
         var (from, to) = (ws.Sentence[sentence].From, ws.Sentence[sentence].To);
-        var search = new Search(lexicon, index, ws, hits, wanted, sections, from, to);
+        var search = new Search(lexicon, index, ws, hits, wanted, RuleSections.All, from, to);
         for (var t = from; t < to; t++)
         {
-            if (index.StartsOf[ws[t].Word].Sections != 0 || (ws[t].Builtin & index.AnchorShapes) != 0)
-                search.StartAt(t);
+            ref readonly var starts = ref index.StartsOf[ws[t].Word];
+            if (starts.Sections != 0 || (ws[t].Builtin & index.AnchorShapes) != 0)
+                search.StartAt(t, in starts);
         }
     }
 
@@ -153,19 +152,12 @@ internal static class PhraseMatcher
         }
 
         /// <summary>Tries what a token starts.</summary>
-        public void StartAt(int t)
+        /// <param name="t">The token.</param>
+        /// <param name="starts">What starts at its word.</param>
+        public void StartAt(int t, in Starts starts)
         {
             ref var token = ref ws[t];
-            Start(token.Word, t, hits.Count);
-            if ((token.Builtin & index.AnchorShapes) != 0)
-                StartByShape(t, token.Builtin & index.AnchorShapes);
-        }
-
-        /// <summary>Tries what a token starts, in the index of the entries' rules.</summary>
-        public void StartAt(int t, in WordRow row)
-        {
-            ref var token = ref ws[t];
-            Start(token.Word, row.Sections, row.FirstTrigger, t, hits.Count);
+            Start(token.Word, in starts, t, hits.Count);
             if ((token.Builtin & index.AnchorShapes) != 0)
                 StartByShape(t, token.Builtin & index.AnchorShapes);
         }
@@ -182,21 +174,19 @@ internal static class PhraseMatcher
                 if (((int)shapes & (1 << bit)) == 0)
                     continue;
                 var fresh = hits.Count;
-                Start(lexicon.Vocabulary.Count + bit, t, fresh);
+                var word = lexicon.Vocabulary.Count + bit;
+                Start(word, in index.StartsOf[word], t, fresh);
                 hits.DropRepeated(before, fresh);
             }
         }
 
         /// <summary>Tries what a word starts at a token.</summary>
-        private void Start(int word, int t, int fresh) =>
-            Start(word, index.StartsOf[word].Sections, index.StartsOf[word].FirstTrigger, t, fresh);
-
-        private void Start(int word, ulong all, int first, int t, int fresh)
+        private void Start(int word, in Starts starts, int t, int fresh)
         {
-            for (var left = all & sections; left != 0; left &= left - 1)
+            for (var left = starts.Sections & sections; left != 0; left &= left - 1)
             {
-                var place = Bits.Count(all & ((left & (~left + 1)) - 1));
-                Start(word, in index.Triggers[first + place], t, fresh);
+                var place = Bits.Count(starts.Sections & ((left & (~left + 1)) - 1));
+                Start(word, in index.Triggers[starts.FirstTrigger + place], t, fresh);
             }
         }
 

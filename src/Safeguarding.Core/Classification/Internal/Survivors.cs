@@ -158,7 +158,7 @@ internal sealed class Survivors
             return;
         excepted.Begin(lexicon.Entries.Count);
         around.Clear();
-        PhraseMatcher.Match(lexicon, lexicon.ExceptionRules, ws, around, sentence, RuleSections.Free, wanted);
+        PhraseMatcher.Match(lexicon, lexicon.ExceptionRules, ws, around, sentence, wanted);
         for (var h = 0; h < around.Count; h++)
             excepted.Mark(lexicon.Rules[around[h].Rule].Target);
     }

@@ -25,8 +25,7 @@ internal ref partial struct Tokeniser
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void LookUp(ulong words, ulong clean)
     {
-        var (table, letters, ids, vocabulary) = (exact, run, ws.Found, rows);
-        var inner = run.Inner;
+        var (table, ids, vocabulary) = (exact, ws.Found, rows);
         var (count, seen, right) = (0, 0UL, 0UL);
         for (var starts = words & ~(words << 1); starts != 0; starts &= starts - 1)
         {
@@ -35,15 +34,8 @@ internal ref partial struct Tokeniser
             var behind = place + length;
             if (length > PackedWord.MaxLength || behind == FoldedRun.Length || ((clean >> behind) & 1) == 0)
                 continue;
-            var word = letters.Word(place, length);
-            if (inner != 0)
-            {
-                var apostrophes = (inner >> place) & ((1UL << length) - 1);
-                if ((apostrophes & (apostrophes - 1)) != 0)
-                    continue;
-                if (apostrophes != 0)
-                    word = word.Without(Bits.Lowest(apostrophes));
-            }
+            if (!TryWord(place, length, out var word, out _))
+                continue;
             var id = table.Candidate(word);
             ids[count++] = (ushort)id;
             seen |= 1UL << place;
@@ -112,17 +104,8 @@ internal ref partial struct Tokeniser
         // Behind its last letter may stand a mark that it goes on across.
         if (length > PackedWord.MaxLength || ((run.Bridges >> (place + length - 1) >> 1) & 1) != 0)
             return false;
-        var bits = (ulong.MaxValue >> (FoldedRun.Length - length)) << place;
-        var word = run.Word(place, length);
-        var letters = length;
-        var apostrophes = run.Inner & bits;
-        if (apostrophes != 0)
-        {
-            if ((apostrophes & (apostrophes - 1)) != 0)
-                return false;
-            word = word.Without(Bits.Lowest(apostrophes) - place);
-            letters--;
-        }
+        if (!TryWord(place, length, out var word, out var letters))
+            return false;
         var id = WasNotFound(place) ? 0 : exact.Find(word);
         if (id == 0)
         {
@@ -138,7 +121,7 @@ internal ref partial struct Tokeniser
         var (info, builtin) = (row.Info, Builtins.Any | row.Builtin);
         var flags = clauseBreak ? TokenFlags.ClauseBreak : TokenFlags.None;
         clauseBreak = false;
-        var hasDigits = (run.Digits & bits) != 0;
+        var hasDigits = ((run.Digits >> place) & ((1UL << length) - 1)) != 0;
         if (hasDigits)
         {
             digits = true;
@@ -169,6 +152,22 @@ internal ref partial struct Tokeniser
         ws.AddToken(at, end, info, builtin, flags);
         at = end;
         return true;
+    }
+
+    /// <summary>A word of the run without the apostrophe that it may have; false when it has more of them.</summary>
+    /// <param name="place">Its first letter's place in the run.</param>
+    /// <param name="length">How long it is, 1 to 16.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="letters">How many letters it has.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool TryWord(int place, int length, out PackedWord word, out int letters)
+    {
+        (word, letters) = (run.Word(place, length), length);
+        var apostrophes = (run.Inner >> place) & ((1UL << length) - 1);
+        if (apostrophes == 0)
+            return true;
+        (word, letters) = (word.Without(Bits.Lowest(apostrophes)), length - 1);
+        return (apostrophes & (apostrophes - 1)) == 0;
     }
 
     /// <summary>Whether a word of the run was looked up and isn't in the vocabulary.</summary>

@@ -14,9 +14,6 @@ internal readonly record struct WordInfo(uint Value)
     /// <summary>It names a group that hate has as its target.</summary>
     public const uint Group = 1u << 26;
 
-    /// <summary>It has a built-in class by its shape or meaning (a number, an age, a time ...).</summary>
-    public const uint Shaped = 1u << 30;
-
     /// <summary>Any word but the unknown one.</summary>
     public const uint Known = 1u << 31;
 
@@ -44,8 +41,7 @@ internal readonly record struct WordInfo(uint Value)
                 | ((traits & WordTraits.SecondPerson) != 0 ? SecondPerson : 0)
                 | ((traits & WordTraits.FirstPerson) != 0 ? FirstPerson : 0)
                 | ((traits & WordTraits.Negation) != 0 ? Negation : 0)
-                | (model.WordTargets[word] != 0 ? Group : 0)
-                | (model.WordBuiltins[word] != Builtins.None ? Shaped : 0);
+                | (model.WordTargets[word] != 0 ? Group : 0);
             infos[word] = new WordInfo(value);
         }
         return infos;

@@ -14,16 +14,13 @@ internal struct WordRow
     public WordInfo Info;
     public Builtins Builtin;
 
-    // Twenty bytes, a lane each. A whole vector is read from here on: it ends with the sections.
+    // Twenty bytes, a lane each. A whole vector is read from here on: it ends within what starts.
     private ulong lanes;
     private ulong moreLanes;
     private uint lastLanes;
 
-    /// <summary>Where the triggers of the entries' rules begin that start at the word (see <see cref="Starts"/>).</summary>
-    public int FirstTrigger;
-
-    /// <summary>The sections of the entries' rules in which anything starts at the word.</summary>
-    public ulong Sections;
+    /// <summary>What of the entries' rules starts at the word.</summary>
+    public Starts Starts;
 
     /// <summary>The first lane's weight; the others lie behind it.</summary>
     public static ref sbyte Lanes(ref WordRow row) => ref Unsafe.As<ulong, sbyte>(ref row.lanes);

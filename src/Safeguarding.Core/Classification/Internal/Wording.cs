@@ -172,7 +172,7 @@ internal sealed class Wording
                 break;
             var word = token.Word;
             ref var row = ref words[word];
-            sections |= row.Sections;
+            sections |= row.Starts.Sections;
             if (seen[word] != stretch)
             {
                 seen[word] = stretch;
@@ -198,7 +198,7 @@ internal sealed class Wording
     {
         var key = token.Word;
         ref var row = ref rows[key];
-        sums.Sections |= row.Sections;
+        sums.Sections |= row.Starts.Sections;
         sums.Shapes |= token.Builtin;
         if (sums.TryMark(key))
             lanes.Add(ref WordRow.Lanes(ref row));
