@@ -98,12 +98,35 @@ public class SupportLaws
             : expected is null;
     }
 
+    [Theory]
+    [InlineData(BankHolidayHours.AsUsual)]
+    [InlineData(BankHolidayHours.Closed)]
+    [InlineData(BankHolidayHours.None)]
+    public void Both_go_past_the_last_year_whose_holidays_are_known(BankHolidayHours onHolidays)
+    {
+        var every = Enum.GetValues<IsoDayOfWeek>().Where(d => d != IsoDayOfWeek.None).ToArray();
+        var hours = OpeningHours.Create(
+            [OpeningSpan.Create(every, new LocalTime(9, 0), new LocalTime(17, 0))],
+            onHolidays
+        );
+        var last = BankHolidays.Default.LastYear;
+        var at = Instant.FromUtc(last, 12, 31, 23, 55);
+        Assert.True(The_next_opening_is_what_going_minute_by_minute_finds(hours, Nation.England, at));
+        var opens = onHolidays == BankHolidayHours.AsUsual ? Instant.FromUtc(last + 1, 1, 1, 9, 0) : (Instant?)null;
+        Assert.Equal(opens, hours.NextOpening(at, [Nation.England]));
+        var noon = Instant.FromUtc(last + 1, 1, 4, 12, 0);
+        Assert.Equal(hours.IsOpen(noon, [Nation.England]), Plain(hours, Nation.England, noon));
+    }
+
     private static bool? Plain(OpeningHours hours, Nation nation, Instant at)
     {
         var local = at.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]);
-        var holiday = BankHolidays.Default.On(nation, local.Date) is not null;
-        if (holiday && hours.BankHolidays != BankHolidayHours.AsUsual)
-            return hours.BankHolidays == BankHolidayHours.Closed ? false : null;
+        // In years that the holidays don't cover it isn't known whether a day is one.
+        bool? holiday = BankHolidays.Default.TryIn(nation, local.Year, out _)
+            ? BankHolidays.Default.On(nation, local.Date) is not null
+            : null;
+        if (holiday != false && hours.BankHolidays != BankHolidayHours.AsUsual)
+            return holiday == true && hours.BankHolidays == BankHolidayHours.Closed ? false : null;
         foreach (var span in hours.Spans)
         {
             var end = span.To == LocalTime.Midnight ? 24 * 60 : span.To.Hour * 60 + span.To.Minute;
