@@ -59,12 +59,17 @@ internal sealed class LaneLearner(LearningOptions options)
 /// <param name="Margin">
 /// So many logits are taken off, or given where it is below zero: where between missing and false alarms the model stands.
 /// </param>
-/// <param name="LeastPair">A pair that says fewer logits than this for and against every code is not worth its look-up.</param>
+/// <param name="LeastPair">
+/// A pair that says fewer logits than this for and against every code is not worth its look-up; a common one must say more.
+/// </param>
 internal sealed record LearningOptions(float L1, float L2, float Positive, float Margin, float LeastPair)
 {
     /// <summary>A word is learned when so many stretches have it, and a pair when so many have that.</summary>
     public const int FewestForWord = 2;
     public const int FewestForPair = 3;
+
+    /// <summary>A pair in more stretches than this is common: with its square root grows what it must say.</summary>
+    public const int CommonPair = 100;
 
     /// <summary>Weights of words, and of pairs, that are smaller say too little to be kept.</summary>
     public const int LeastOfWord = 1;

@@ -38,10 +38,10 @@ internal sealed class WordingLearner
             return LearnLanes();
         }
         var first = LearnOf(_ => true);
-        // What two words say beside what each says alone is mostly little: what is little everywhere is left out, so
-        // that most pairs of a text need no look at all, and the rest is learned again without it.
+        // What two words say beside what each says alone is mostly little: what is little everywhere, for a pair so
+        // common, is left out, so that most pairs of a text need no look at all, and the rest is learned again without it.
         var little = columns
-            .Where(c => IsPair(c.Key) && first.All(lane => Math.Abs(lane.Weights[c.Value]) < options.LeastPair))
+            .Where(c => IsPair(c.Key) && first.All(lane => Math.Abs(lane.Weights[c.Value]) < Least(c.Key)))
             .Select(c => c.Key)
             .ToHashSet(StringComparer.Ordinal);
         var lanes = LearnOf(feature => !little.Contains(feature));
@@ -66,6 +66,10 @@ internal sealed class WordingLearner
         );
         return lanes;
     }
+
+    // The commoner a pair, the more texts pay for it: "in the" alone would be a tenth of what is found.
+    private double Least(string pair) =>
+        options.LeastPair * Math.Sqrt(Math.Max(1, counts.GetValueOrDefault(pair) / (double)LearningOptions.CommonPair));
 
     private static bool IsPair(string feature) => feature.Contains(' ');
 

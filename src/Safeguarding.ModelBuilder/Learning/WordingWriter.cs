@@ -22,8 +22,8 @@ internal sealed class WordingWriter(
     /// <summary>A file that knows nothing.</summary>
     public static WordingFile Empty =>
         new(
-            "2026.11.2",
-            "2026-11-25",
+            "2026.11.3",
+            "2026-11-26",
             "en-GB",
             "",
             None,

@@ -44,6 +44,14 @@ internal static class Bits
 #endif
     }
 
+    /// <summary>Eight bytes, the first one lowest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Read(ref byte first)
+    {
+        var bytes = Unsafe.ReadUnaligned<ulong>(ref first);
+        return BitConverter.IsLittleEndian ? bytes : System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(bytes);
+    }
+
 #if !NET
     private const ulong DeBruijn = 0x03F79D71B4CB0A89;
     private static readonly byte[] Places = MakePlaces();

@@ -63,61 +63,10 @@ internal sealed class FoldedRun
     /// <summary>The folded letters from a place on.</summary>
     /// <param name="from">The first letter's place.</param>
     /// <param name="length">How many, 1 to 16.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public PackedWord Word(int from, int length)
-    {
-#if NET
-        var letters = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(folded), (nuint)(start + from));
-        var mask = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Masks), (nuint)(PackedWord.MaxLength - length));
-        var word = (letters & mask).AsUInt64();
-        return new PackedWord(word.GetElement(0), word.GetElement(1));
-#else
-        var bytes = folded.AsSpan(start + from, PackedWord.MaxLength);
-        return new PackedWord(
-            System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes),
-            System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(8))
-        ).Keep(length);
-#endif
-    }
+    public PackedWord Word(int from, int length) => PackedWord.Read(ref First, from, length);
 
-#if NET
-    // From 16 less the length on: so many ones, then zeros.
-    private static ReadOnlySpan<byte> Masks =>
-        [
-            0xFF,
-            0xFF,
-            0xFF,
-            0xFF,
-            0xFF,
-            0xFF,
-            0xFF,
-            0xFF,
-            0xFF,
-            0xFF,
-            0xFF,
-            0xFF,
-            0xFF,
-            0xFF,
-            0xFF,
-            0xFF,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-        ];
-#endif
+    /// <summary>The run's first folded letter; the others lie behind it, then zeros.</summary>
+    public ref byte First => ref folded[start];
 
     /// <summary>Folds 64 characters; the run begins at one of them.</summary>
     private void Fold(ReadOnlySpan<char> text, int from)

@@ -37,6 +37,17 @@ internal struct LaneSums
         );
     }
 
+    /// <summary>Adds the lanes that begin here where the condition doesn't hold, without a branch.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddUnless(bool condition, ref sbyte lanes)
+    {
+        var keep = Vector128.Create((sbyte)((condition ? 1 : 0) - 1));
+        low += Vector256.WidenLower((Vector128.LoadUnsafe(ref lanes) & keep).ToVector256Unsafe());
+        high += Vector256.WidenLower(
+            (Vector128.LoadUnsafe(ref lanes, (nuint)Vector128<sbyte>.Count) & keep).ToVector256Unsafe()
+        );
+    }
+
     /// <summary>Adds the lanes that begin at a place.</summary>
     public void Add(short[] from, int place)
     {
@@ -74,6 +85,13 @@ internal struct LaneSums
     {
         for (var lane = 0; lane < Wording.Lanes; lane++)
             sums[lane] += Unsafe.Add(ref lanes, lane);
+    }
+
+    /// <summary>Adds the lanes that begin here where the condition doesn't hold.</summary>
+    public readonly void AddUnless(bool condition, ref sbyte lanes)
+    {
+        if (!condition)
+            Add(ref lanes);
     }
 
     /// <summary>Adds the lanes that begin at a place.</summary>

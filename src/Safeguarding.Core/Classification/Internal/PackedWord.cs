@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Safeguarding.Classification.Internal;
 
 /// <summary>A word of up to 16 ASCII letters and digits as two integers, first letter lowest, the rest zero.</summary>
@@ -5,7 +8,8 @@ internal readonly record struct PackedWord(ulong Low, ulong High)
 {
     public const int MaxLength = 16;
 
-    public ulong Hash => (Low ^ (High * 0xC2B2AE3D27D4EB4F)) * 0x9E3779B97F4A7C15;
+    /// <summary>The word in one integer; two words with the same are hardly to be found.</summary>
+    public ulong Mixed => Low ^ (High * 0xC2B2AE3D27D4EB4F);
 
     /// <summary>0 for the same word; without a branch.</summary>
     public ulong Difference(PackedWord other) => (Low ^ other.Low) | (High ^ other.High);
@@ -28,6 +32,21 @@ internal readonly record struct PackedWord(ulong Low, ulong High)
         }
         packed = new PackedWord(low, high);
         return true;
+    }
+
+    /// <summary>Reads a word off ASCII letters, sixteen of them whatever its length.</summary>
+    /// <param name="first">The first letter of all.</param>
+    /// <param name="from">The word's first letter's place.</param>
+    /// <param name="length">How many letters it has, 1 to 16.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PackedWord Read(ref byte first, int from, int length)
+    {
+        ref var letters = ref Unsafe.Add(ref first, from);
+        ref var mask = ref Unsafe.Add(ref MemoryMarshal.GetReference(Masks), MaxLength - length);
+        return new PackedWord(
+            Bits.Read(ref letters) & Bits.Read(ref mask),
+            Bits.Read(ref Unsafe.Add(ref letters, 8)) & Bits.Read(ref Unsafe.Add(ref mask, 8))
+        );
     }
 
     /// <summary>Writes the letters out.</summary>
@@ -79,4 +98,41 @@ internal readonly record struct PackedWord(ulong Low, ulong High)
         var keep = ~(ulong.MaxValue << (8 * place));
         return new PackedWord((Low & keep) | (((Low >> 8) | (High << 56)) & ~keep), High >> 8);
     }
+
+    // From 16 less the length on: so many ones, then zeros.
+    private static ReadOnlySpan<byte> Masks =>
+        [
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0xFF,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+        ];
 }

@@ -9,10 +9,11 @@ namespace Safeguarding.Classification.Internal;
 /// </summary>
 internal sealed class PackedWordTable
 {
-    private const ulong Mix = 0xC2B2AE3D27D4EB4F;
-
     // Words that can't be told apart in a table of so many slots have the same hash.
     private const int MostBits = 20;
+
+    // Bits below this one hang on too few letters.
+    private const int Fewest = 32;
 
     private readonly LineTable<WordRow> rows;
     private readonly ushort[] moves;
@@ -52,19 +53,23 @@ internal sealed class PackedWordTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Candidate(PackedWord word)
     {
-        var (there, hash) = (slots, word.Hash);
-        return there[Slot(hash, moves[(int)(hash >> moveShift)]) & (there.Length - 1)];
+        var (there, mixed) = (slots, word.Mixed);
+        return there[(Place(mixed) + moves[Group(mixed)]) & (there.Length - 1)];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Slot(ulong hash, ushort move) => (int)(((hash ^ move) * Mix) >> shift);
+    private int Group(ulong mixed) => (int)((mixed * 0x9E3779B97F4A7C15) >> moveShift);
+
+    /// <summary>Where a word would be that isn't moved, not yet cut to the table's size.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Place(ulong mixed) => (int)((mixed * 0xD6E8FEB86659FD93) >> shift);
 
     /// <summary>The words by their groups, the largest group first: while there is most room.</summary>
     private List<ushort[]> Groups(IReadOnlyList<ushort> ids)
     {
         var lists = new List<ushort>?[moves.Length];
         foreach (var id in ids)
-            (lists[(int)(rows[id].Key.Hash >> moveShift)] ??= []).Add(id);
+            (lists[Group(rows[id].Key.Mixed)] ??= []).Add(id);
         var groups = new List<ushort[]>();
         foreach (var list in lists)
         {
@@ -77,13 +82,15 @@ internal sealed class PackedWordTable
 
     private bool TryPlace(List<ushort[]> groups, int bits)
     {
-        (slots, shift) = (new ushort[1 << bits], 64 - bits);
-        foreach (var group in groups)
+        slots = new ushort[1 << bits];
+        // Two words of a group with the same bits here can't be parted by a move: others may part them.
+        for (shift = 64 - bits; shift > Fewest; shift--)
         {
-            if (!TryPlace(group))
-                return false;
+            if (groups.TrueForAll(TryPlace))
+                return true;
+            Array.Clear(slots, 0, slots.Length);
         }
-        return true;
+        return false;
     }
 
 #if NET
@@ -92,24 +99,27 @@ internal sealed class PackedWordTable
 #endif
     private bool TryPlace(ushort[] group)
     {
-        var hashes = new ulong[group.Length];
+        var (most, first) = (slots.Length - 1, Group(rows[group[0]].Key.Mixed));
+        var places = new int[group.Length];
         for (var i = 0; i < group.Length; i++)
-            hashes[i] = rows[group[i]].Key.Hash;
-        for (var move = 0; move <= ushort.MaxValue; move++)
+            places[i] = Place(rows[group[i]].Key.Mixed);
+        for (var move = 0; move <= Math.Min(most, ushort.MaxValue); move++)
         {
             var placed = 0;
-            while (placed < group.Length && slots[Slot(hashes[placed], (ushort)move)] == 0)
+            for (; placed < group.Length; placed++)
             {
-                slots[Slot(hashes[placed], (ushort)move)] = group[placed];
-                placed++;
+                ref var slot = ref slots[(places[placed] + move) & most];
+                if (slot != 0)
+                    break;
+                slot = group[placed];
             }
             if (placed == group.Length)
             {
-                moves[(int)(hashes[0] >> moveShift)] = (ushort)move;
+                moves[first] = (ushort)move;
                 return true;
             }
             while (placed-- > 0)
-                slots[Slot(hashes[placed], (ushort)move)] = 0;
+                slots[(places[placed] + move) & most] = 0;
         }
         return false;
     }

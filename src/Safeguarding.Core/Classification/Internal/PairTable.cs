@@ -62,10 +62,11 @@ internal sealed class PairTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref PairRow Find(int first, int second)
     {
-        var (key, there) = (Key(first, second), slots);
-        for (var slot = (int)(Hash(key) >> shift) & (there.Length - 1); ; slot = (slot + 1) & (there.Length - 1))
+        var (key, last) = (Key(first, second), slots.Length - 1);
+        ref var rows = ref slots.First;
+        for (var slot = (int)(Hash(key) >> shift); ; slot = (slot + 1) & last)
         {
-            ref var found = ref there[slot];
+            ref var found = ref Unsafe.Add(ref rows, slot);
             if (found.Key == key || found.Feature == 0)
                 return ref found;
         }

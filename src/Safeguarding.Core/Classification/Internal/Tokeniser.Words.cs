@@ -25,22 +25,29 @@ internal ref partial struct Tokeniser
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void LookUp(ulong words, ulong clean)
     {
-        var (table, ids, vocabulary) = (exact, ws.Found, rows);
-        var (count, seen, right) = (0, 0UL, 0UL);
+        var (table, ids, last, inner) = (exact, ws.Found, clean >> 1, run.Inner);
+        ref var vocabulary = ref rows.First;
+        ref var letters = ref run.First;
+        var (seen, right) = (0UL, 0UL);
         for (var starts = words & ~(words << 1); starts != 0; starts &= starts - 1)
         {
             var place = Bits.Lowest(starts);
             var length = Bits.Lowest(~(words >> place));
-            var behind = place + length;
-            if (length > PackedWord.MaxLength || behind == FoldedRun.Length || ((clean >> behind) & 1) == 0)
+            if (length > PackedWord.MaxLength || ((last >> place >> (length - 1)) & 1) == 0)
                 continue;
-            if (!TryWord(place, length, out var word, out _))
-                continue;
+            var word = PackedWord.Read(ref letters, place, length);
+            var apostrophes = (inner >> place) & ((1UL << length) - 1);
+            if (apostrophes != 0)
+            {
+                if ((apostrophes & (apostrophes - 1)) != 0)
+                    continue;
+                word = word.Without(Bits.Lowest(apostrophes));
+            }
             var id = table.Candidate(word);
-            ids[count++] = (ushort)id;
+            ids[place] = (ushort)id;
             seen |= 1UL << place;
             // The unknown word has no letters and is never right.
-            right |= (vocabulary[id].Key.Difference(word) == 0 ? 1UL : 0) << place;
+            right |= (Unsafe.Add(ref vocabulary, id).Key.Difference(word) == 0 ? 1UL : 0) << place;
         }
         (lookedUp, known) = (seen, right);
     }
@@ -56,45 +63,72 @@ internal ref partial struct Tokeniser
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ulong ReadKnownWords(ulong events, int origin, ulong words)
     {
-        var place = Bits.Lowest(events);
-        if (chunk != Shape.None || ((known >> place) & 1) == 0)
+        var commas = run.Commas;
+        // Up to the first that is neither a known word nor a comma right behind a word.
+        var hard = events & ~known & ~(commas & (words << 1));
+        var ours = events & known & ((hard & (~hard + 1)) - 1);
+        // What comes first may be the comma behind a word that was read the slow way.
+        if (
+            (events & (~events + 1) & ours) == 0
+            || chunk != Shape.None
+            || ws.Tokens > Workspace.HardBlock - FoldedRun.Length
+        )
             return events;
-        var (ids, tokens, vocabulary) = (ws.Found, ws.All, rows);
-        var (commas, digitPlaces, right) = (run.Commas, run.Digits, known);
-        var (count, single, behind) = (ws.Tokens, singles, at - origin);
-        var apart = place != behind;
-        var next = Bits.Count(lookedUp & ((1UL << place) - 1));
-        var flags = clauseBreak ? TokenFlags.ClauseBreak : TokenFlags.None;
-        var digitsSeen = 0UL;
+        var (tokens, first, count) = (ws.All, ws.Tokens, ws.Tokens);
+        ref var ids = ref ws.Found[0];
+        ref var vocabulary = ref rows.First;
+        var alone = words & ~(words << 1) & ~(words >> 1);
+        var mayBeSpaced = singles + Bits.Count(ours & alone) >= FewestSingles;
+        var apart = Bits.Lowest(ours) != at - origin;
+        var flags = clauseBreak ? (uint)TokenFlags.ClauseBreak : 0;
+        var (behind, infos) = (0, 0u);
         do
         {
+            var place = Bits.Lowest(ours);
             var length = Bits.Lowest(~(words >> place));
-            if ((single >= FewestSingles && length > 1) || count >= Workspace.HardBlock)
-                break;
-            // One more where the length is one, else none: no branch, as none could be foreseen.
-            single = (single + 1) & ((length - 2) >> 31);
+            if (mayBeSpaced)
+            {
+                if (singles >= FewestSingles && length > 1)
+                    break;
+                singles = length > 1 ? 0 : singles + 1;
+            }
+            ref readonly var row = ref Unsafe.Add(ref vocabulary, Unsafe.Add(ref ids, place));
+            var info = row.Info;
+            infos |= info.Value;
             behind = place + length;
-            ref readonly var row = ref vocabulary[ids[next++]];
-            var own = (digitPlaces >> place) & ((1UL << length) - 1);
-            digitsSeen |= own;
-            if (own != 0)
-                flags |= TokenFlags.Digits;
-            tokens[count++] = new Token(origin + place, origin + behind, row.Info, Builtins.Any | row.Builtin, flags);
-            // A comma ends a clause and no more; no branch here, either.
-            var comma = (commas >> behind) & 1;
-            flags = (TokenFlags)(comma * (ulong)TokenFlags.ClauseBreak);
-            events &= (ulong.MaxValue << behind) & ~(comma << behind);
+            tokens[count++] = new Token(
+                origin + place,
+                origin + behind,
+                info,
+                Builtins.Any | row.Builtin,
+                (TokenFlags)(flags | info.DigitsFlag)
+            );
+            // A comma ends a clause and no more; without a branch, as none could be foreseen.
+            var comma = (uint)(commas >> behind) & 1;
+            flags = comma * (uint)TokenFlags.ClauseBreak;
             behind += (int)comma;
-            place = Bits.Lowest(events);
-        } while (events != 0 && ((right >> place) & 1) != 0);
-        if (count == ws.Tokens)
+            ours &= ours - 1;
+        } while (ours != 0);
+        if (count == first)
             return events;
         // Between two words of these is a space.
-        if (apart || count - ws.Tokens > 1)
+        if (apart || count - first > 1)
             (chunkFrom, chunkToken) = (tokens[count - 1].Start, count - 1);
-        (ws.Tokens, singles, at, clauseBreak) = (count, single, origin + behind, flags != TokenFlags.None);
-        digits |= digitsSeen != 0;
-        return events;
+        if (!mayBeSpaced)
+            singles = TrailingSingles(first, count);
+        (ws.Tokens, at, clauseBreak) = (count, origin + behind, flags != 0);
+        digits |= new WordInfo(infos).DigitsFlag != 0;
+        // A word may end with the run, and a comma stand behind it: not all shifts are below 64.
+        return behind >= FoldedRun.Length ? 0 : events & (ulong.MaxValue << behind);
+    }
+
+    /// <summary>How many words of one letter stand in a row now that there are more words; too few to be a word spaced out.</summary>
+    private readonly int TrailingSingles(int first, int count)
+    {
+        var t = count;
+        while (t > first && ws[t - 1].Length == 1)
+            t--;
+        return t == first ? singles + count - first : count - t;
     }
 
     /// <summary>A word of ASCII letters, apostrophes apart; false when it must be read the slow way.</summary>

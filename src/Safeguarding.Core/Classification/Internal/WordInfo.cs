@@ -14,6 +14,9 @@ internal readonly record struct WordInfo(uint Value)
     /// <summary>It names a group that hate has as its target.</summary>
     public const uint Group = 1u << 26;
 
+    /// <summary>It has digits.</summary>
+    private const uint Digits = 1u << 27;
+
     /// <summary>Any word but the unknown one.</summary>
     public const uint Known = 1u << 31;
 
@@ -21,6 +24,9 @@ internal readonly record struct WordInfo(uint Value)
 
     /// <summary>The word's bit in neighbour masks; none for the unknown word.</summary>
     public ulong NeighbourBit => (ulong)(Value >> 31) << (int)(Value >> 16);
+
+    /// <summary><see cref="TokenFlags.Digits"/>, or none.</summary>
+    public uint DigitsFlag => (Value & Digits) / (Digits / (uint)TokenFlags.Digits);
 
     public bool Has(uint flags) => (Value & flags) != 0;
 
@@ -32,6 +38,7 @@ internal readonly record struct WordInfo(uint Value)
         var infos = new WordInfo[count];
         for (var word = 0; word < count; word++)
         {
+            var letters = word == 0 || word > model.ExactWords.Length ? "" : model.ExactWords[word - 1];
             var traits = model.WordTraits[word];
             var value =
                 (uint)word
@@ -41,6 +48,7 @@ internal readonly record struct WordInfo(uint Value)
                 | ((traits & WordTraits.SecondPerson) != 0 ? SecondPerson : 0)
                 | ((traits & WordTraits.FirstPerson) != 0 ? FirstPerson : 0)
                 | ((traits & WordTraits.Negation) != 0 ? Negation : 0)
+                | (letters.Any(c => c is >= '0' and <= '9') ? Digits : 0)
                 | (model.WordTargets[word] != 0 ? Group : 0);
             infos[word] = new WordInfo(value);
         }

@@ -162,7 +162,8 @@ internal sealed class Wording
     private int ReadPlain(ReadOnlySpan<Token> tokens, ref int before, WordingSums sums, ref LaneSums lanes)
     {
         // What the loop works with, in registers if they suffice: every word of every text comes by here.
-        var (words, table, seen, stretch) = (rows, pairs, sums.Seen, sums.Stretch);
+        var (table, seen, stretch) = (pairs, sums.Seen, sums.Stretch);
+        ref var words = ref rows.First;
         var (sections, last, own) = (0UL, before, lanes);
         var t = 0;
         for (; t < tokens.Length; t++)
@@ -171,13 +172,12 @@ internal sealed class Wording
             if ((token.Builtin & ~Builtins.Any) != 0)
                 break;
             var word = token.Word;
-            ref var row = ref words[word];
+            ref var row = ref Unsafe.Add(ref words, word);
             sections |= row.Starts.Sections;
-            if (seen[word] != stretch)
-            {
-                seen[word] = stretch;
-                own.Add(ref WordRow.Lanes(ref row));
-            }
+            // Without a branch: common words come twice as often as not.
+            ref var mark = ref seen[word];
+            own.AddUnless(mark == stretch, ref WordRow.Lanes(ref row));
+            mark = stretch;
             if (table.MayHave(last, word))
             {
                 ref var pair = ref table.Find(last, word);
