@@ -33,7 +33,7 @@ public class LineTableTests
     public void The_rows_that_are_read_most_are_one_line_long()
     {
         Assert.Equal(64, Unsafe.SizeOf<WordRow>());
-        Assert.Equal(64, Unsafe.SizeOf<Trigger>());
+        Assert.Equal(32, Unsafe.SizeOf<Trigger>());
         Assert.Equal(64, Unsafe.SizeOf<PairRow>());
     }
 }

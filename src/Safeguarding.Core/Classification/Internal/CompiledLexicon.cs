@@ -70,7 +70,7 @@ internal sealed class CompiledLexicon
             EntryTexts = model.Entries.Select(e => e.Text).ToArray(),
             CueFrames = model.CueFrames,
             Outputs = model.Outputs,
-            Wording = new Wording(model.Wording, vocabulary.Rows),
+            Wording = new Wording(model.Wording, vocabulary),
             Masked = new MaskedWords(vocabulary, model.WordTraits),
         };
     }

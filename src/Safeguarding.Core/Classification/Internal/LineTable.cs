@@ -6,10 +6,10 @@ using System.Runtime.InteropServices;
 namespace Safeguarding.Classification.Internal;
 
 /// <summary>
-/// Rows of 64 bytes that begin where the processor's lines of memory begin, so that one look at a row is one line: with
+/// Rows of 64 or 32 bytes, none of which crosses the processor's lines of memory, so that one look at a row is one line: with
 /// tables that lie outside the nearest cache, lines are what a message costs. (On netstandard2.0 rows may cross lines.)
 /// </summary>
-/// <typeparam name="T">A row, 64 bytes long, without references.</typeparam>
+/// <typeparam name="T">A row, a line or a half long, without references.</typeparam>
 internal sealed class LineTable<T>
     where T : struct
 {
@@ -27,10 +27,10 @@ internal sealed class LineTable<T>
     {
         Length = length;
 #if NET
-        if (Unsafe.SizeOf<T>() != Line || RuntimeHelpers.IsReferenceOrContainsReferences<T>())
-            throw new ArgumentException($"{typeof(T).Name} isn't {Line} bytes of plain values.", nameof(length));
+        if (Unsafe.SizeOf<T>() is not (Line or Line / 2) || RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+            throw new ArgumentException($"{typeof(T).Name} isn't a line or a half of plain values.", nameof(length));
         // Pinned, as what moves doesn't stay where lines begin.
-        memory = GC.AllocateArray<byte>((length + 1) * Line, pinned: true);
+        memory = GC.AllocateArray<byte>(length * Unsafe.SizeOf<T>() + Line, pinned: true);
         var address = (long)Marshal.UnsafeAddrOfPinnedArrayElement(memory, 0);
         start = (int)(-address & (Line - 1));
 #else

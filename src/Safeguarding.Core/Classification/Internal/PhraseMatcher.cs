@@ -13,7 +13,7 @@ internal static class PhraseMatcher
 
     /// <summary>
     /// Notes for the block's tokens their bits in neighbour masks and which are fillers, which gaps don't count, unless
-    /// that was done. Before its sentences are matched.
+    /// that was done: before the first rule is checked.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Prepare(Workspace ws)
@@ -25,9 +25,7 @@ internal static class PhraseMatcher
         for (var t = 0; t < ws.Tokens; t++)
         {
             ref var token = ref ws[t];
-            bits[t] = token.Info.NeighbourBit;
-            if ((token.Builtin & ~Builtins.Any) != 0)
-                bits[t] |= BuiltinShapes.NeighbourBits(token.Builtin);
+            bits[t] = NeighbourBitsOf(in token);
             fillers |= (ulong)((token.Info.Value & WordInfo.Filler) / WordInfo.Filler) << t;
             if ((t & 63) == 63)
             {
@@ -37,6 +35,12 @@ internal static class PhraseMatcher
         }
         ws.FillerBits[ws.Tokens >> 6] = fillers;
         ws.FillerBits[(ws.Tokens >> 6) + 1] = 0;
+    }
+
+    private static ulong NeighbourBitsOf(in Token token)
+    {
+        var bits = token.Info.NeighbourBit;
+        return (token.Builtin & ~Builtins.Any) == 0 ? bits : bits | BuiltinShapes.NeighbourBits(token.Builtin);
     }
 
     /// <summary>Notes the block's tokens at which any entry's rule in the sections may start; how many there are.</summary>
@@ -194,24 +198,12 @@ internal static class PhraseMatcher
         {
             if (trigger.SingleFrom != 0)
                 TrySingles(trigger.SingleFrom, t, fresh);
-            var first = trigger.First;
-            if (trigger.After != 0)
-            {
-                TryBits(After(word, t, 0, trigger.After), trigger.After, first, t, fresh);
-                first += Bits.Count(trigger.After);
-            }
-            if (trigger.FarAfter != 0)
-            {
-                TryBits(After(word, t, trigger.ReachAfter, trigger.FarAfter), trigger.FarAfter, first, t, fresh);
-                first += Bits.Count(trigger.FarAfter);
-            }
-            if (trigger.Before != 0)
-            {
-                TryBits(Before(word, t, 0, trigger.Before), trigger.Before, first, t, fresh);
-                first += Bits.Count(trigger.Before);
-            }
-            if (trigger.FarBefore != 0)
-                TryBits(Before(word, t, trigger.ReachBefore, trigger.FarBefore), trigger.FarBefore, first, t, fresh);
+            var after = trigger.After == 0 ? 0 : After(word, t, trigger.ReachAfter, trigger.After);
+            var before = trigger.Before == 0 ? 0 : Before(word, t, trigger.ReachBefore, trigger.Before);
+            if (after != 0)
+                TryBits(after, trigger.After, trigger.First, t, fresh);
+            if (before != 0)
+                TryBits(before, trigger.Before, trigger.First + Bits.Count(trigger.After), t, fresh);
         }
 
         /// <summary>The bits of a mask that neighbours behind a token have, up to so many words other than fillers between.</summary>
@@ -221,8 +213,9 @@ internal static class PhraseMatcher
             var end = Math.Min(to, t + Farthest + 1);
             for (var q = t + 1; q < end; q++)
             {
-                seen |= Neighbour(word, q, mask, after: true);
-                if (!ws[q].Info.Has(WordInfo.Filler) && --gap < 0)
+                ref readonly var token = ref ws[q];
+                seen |= Neighbour(word, in token, mask, after: true);
+                if (!token.Info.Has(WordInfo.Filler) && --gap < 0)
                     break;
             }
             return seen;
@@ -235,21 +228,21 @@ internal static class PhraseMatcher
             var end = Math.Max(from, t - Farthest);
             for (var q = t - 1; q >= end; q--)
             {
-                seen |= Neighbour(word, q, mask, after: false);
-                if (!ws[q].Info.Has(WordInfo.Filler) && --gap < 0)
+                ref readonly var token = ref ws[q];
+                seen |= Neighbour(word, in token, mask, after: false);
+                if (!token.Info.Has(WordInfo.Filler) && --gap < 0)
                     break;
             }
             return seen;
         }
 
-        private ulong Neighbour(int word, int q, ulong mask, bool after)
+        private ulong Neighbour(int word, in Token token, ulong mask, bool after)
         {
-            var seen = ws.NeighbourBits[q] & mask;
-            if (seen == 0)
-                return 0;
-            ref var token = ref ws[q];
+            var seen = NeighbourBitsOf(in token) & mask;
             // Shapes are few and not in the filter.
-            return (token.Builtin & ~Builtins.Any) != 0 || index.Pairs.MayHave(word, token.Word, after) ? seen : 0;
+            return seen == 0 || (token.Builtin & ~Builtins.Any) != 0 || index.Pairs.MayHave(word, token.Word, after)
+                ? seen
+                : 0;
         }
 
         /// <summary>Tries the groups of the bits.</summary>
@@ -258,8 +251,10 @@ internal static class PhraseMatcher
         /// <param name="first">The place of the mask's first bit.</param>
         /// <param name="t">The token.</param>
         /// <param name="fresh">How many matches there were before this token.</param>
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private void TryBits(ulong bits, ulong mask, int first, int t, int fresh)
         {
+            Prepare(ws);
             for (; bits != 0; bits &= bits - 1)
             {
                 var place = first + Bits.Count(mask & ((bits & (~bits + 1)) - 1));
@@ -269,8 +264,10 @@ internal static class PhraseMatcher
             }
         }
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private void TrySingles(int from, int t, int fresh)
         {
+            Prepare(ws);
             var end = from + index.Singles[from];
             for (var i = from + 1; i <= end; i++)
                 TryGroup(index.Singles[i], t, fresh);

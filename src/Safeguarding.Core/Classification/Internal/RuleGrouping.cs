@@ -61,7 +61,7 @@ internal sealed class RuleGrouping
                     source[r] with
                     {
                         Elsewhere = Elsewhere(in source[r], pair.Key.Neighbour),
-                        BackFirst = pair.Key.Side >= Side.Before,
+                        BackFirst = pair.Key.Side == Side.Before,
                     }
                 );
             }
@@ -85,7 +85,7 @@ internal sealed class RuleGrouping
                 continue;
             var side = e > rule.Anchor ? Side.After : Side.Before;
             (bestCost, gap) = (cost, between);
-            best = new GroupKey(best.Anchor, rule.Elements[e], between > 0 ? side + 1 : side, sections);
+            best = new GroupKey(best.Anchor, rule.Elements[e], side, sections);
         }
         return best;
     }

@@ -6,21 +6,23 @@ namespace Safeguarding.Classification.Internal;
 internal enum Side : byte
 {
     After,
-    FarAfter,
     Before,
-    FarBefore,
 }
 
 /// <summary>
 /// What starts at a word in one section: for each side the bits that its groups look for there. The groups of the bits
 /// lie in that order from <see cref="First"/> on, so that a bit's place among its mask's bits is the place of its groups.
 /// </summary>
-[StructLayout(LayoutKind.Sequential, Size = 64)]
+/// <param name="After">The bits that are looked for behind the word.</param>
+/// <param name="Before">Those that are looked for before it.</param>
+/// <param name="First">The place of the first bit's groups.</param>
+/// <param name="SingleFrom">Where the groups are that need no neighbour; 0 for none.</param>
+/// <param name="ReachAfter">So many words may stand between.</param>
+/// <param name="ReachBefore">Likewise.</param>
+[StructLayout(LayoutKind.Sequential, Size = 32)]
 internal readonly record struct Trigger(
     ulong After,
-    ulong FarAfter,
     ulong Before,
-    ulong FarBefore,
     int First,
     int SingleFrom,
     byte ReachAfter,

@@ -3,8 +3,6 @@ namespace Safeguarding.Classification.Internal;
 /// <summary>Builds a <see cref="RuleIndex"/> of groups of rules.</summary>
 internal sealed class RuleIndexBuilder
 {
-    private const int Sides = 4;
-
     private readonly ElementTable elements;
     private readonly int words;
     private readonly List<RuleGrouping.Group> groups;
@@ -82,7 +80,7 @@ internal sealed class RuleIndexBuilder
             foreach (var g in beside[word] ?? [])
             {
                 var key = groups[g].Key;
-                pairs.Add(word, elements.Words(key.Neighbour), key.Side < Side.Before);
+                pairs.Add(word, elements.Words(key.Neighbour), key.Side == Side.After);
             }
         }
         return pairs;
@@ -124,12 +122,10 @@ internal sealed class RuleIndexBuilder
             if ((groups[g].Key.Sections & section) != 0)
                 own.Add(g);
         }
-        Span<ulong> masks = stackalloc ulong[Sides];
-        Span<byte> reaches = stackalloc byte[Sides];
         var first = bitFrom.Count;
-        for (var side = Side.After; side <= Side.FarBefore; side++)
-            masks[(int)side] = AddBits(own, side, out reaches[(int)side]);
-        return new Trigger(masks[0], masks[1], masks[2], masks[3], first, singleFrom, reaches[1], reaches[3]);
+        var after = AddBits(own, Side.After, out var reachAfter);
+        var before = AddBits(own, Side.Before, out var reachBefore);
+        return new Trigger(after, before, first, singleFrom, reachAfter, reachBefore);
     }
 
     /// <summary>Lays out, bit by bit, a word's groups of one side.</summary>

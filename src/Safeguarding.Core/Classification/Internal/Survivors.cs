@@ -42,7 +42,6 @@ internal sealed class Survivors
         var starts = PhraseMatcher.NoteStarts(lexicon, ws, sections);
         if (starts == 0)
             return;
-        PhraseMatcher.Prepare(ws);
         for (int s = 0, next = 0; next < starts; s++)
         {
             var first = next;
@@ -77,7 +76,6 @@ internal sealed class Survivors
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Sift(CompiledLexicon lexicon, Workspace ws)
     {
-        PhraseMatcher.Prepare(ws);
         var kept = 0;
         for (int s = 0, i = 0; s < ws.Sentences; s++)
         {

@@ -20,10 +20,11 @@ internal ref partial struct Tokeniser
     /// Looks up the run's words of plain letters, digits and one apostrophe, all of them before any is read: so the memory
     /// that they lead to is fetched at the same time, not one after the other.
     /// </summary>
+    /// <param name="origin">Where the run begins in the text.</param>
     /// <param name="words">The letters of words.</param>
     /// <param name="clean">The ends of words that are ASCII alone.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void LookUp(ulong words, ulong clean)
+    private void LookUp(int origin, ulong words, ulong clean)
     {
         var (table, ids, last, inner) = (exact, ws.Found, clean >> 1, run.Inner);
         ref var vocabulary = ref rows.First;
@@ -49,12 +50,44 @@ internal ref partial struct Tokeniser
             // The unknown word has no letters and is never right.
             right |= (Unsafe.Add(ref vocabulary, id).Key.Difference(word) == 0 ? 1UL : 0) << place;
         }
+        for (var left = seen & ~right; left != 0; left &= left - 1)
+        {
+            var place = Bits.Lowest(left);
+            if (IsPlain(place, Bits.Lowest(~(words >> place)), origin))
+                right |= 1UL << place;
+        }
         (lookedUp, known) = (seen, right);
     }
 
     /// <summary>
-    /// The commonest case by far, and the whole of it: words that were looked up and are in the vocabulary, with spaces
-    /// and commas between. Stops at anything else.
+    /// Whether a word that the vocabulary hasn't got is a number or a word that nothing more can be read out of, with
+    /// nothing behind it that makes more of it: a name, mostly. It is read as known words are.
+    /// </summary>
+    private readonly bool IsPlain(int place, int length, int origin)
+    {
+        var behind = origin + place + length;
+        if (((run.Inner >> place) & ((1UL << length) - 1)) != 0)
+            return false;
+        if ((((run.Spaces | run.Commas) >> place >> length) & 1) == 0 && behind < text.Length && !IsPlainStop(behind))
+            return false;
+        var word = run.Word(place, length);
+        var digitPlaces = (run.Digits >> place) & ((1UL << length) - 1);
+        if (digitPlaces == 0)
+        {
+            ws.Found[place] = 0;
+            return (length <= 3 || !(word.HasThreeAlike(length) || GluedWords.MayBe(word, length)))
+                && lexicon.Vocabulary.FindPrefix(word, length) == 0;
+        }
+        if (Bits.Count(digitPlaces) < length)
+            return false;
+        word.Unpack(ws.Letters, length);
+        ws.Found[place] = (ushort)lexicon.Vocabulary.RowOfNumber(BuiltinShapes.OfShape(ws.Letters.AsSpan(0, length)));
+        return true;
+    }
+
+    /// <summary>
+    /// The commonest case by far, and the whole of it: words that were looked up and have a row, with spaces and commas
+    /// between. Stops at anything else.
     /// </summary>
     /// <param name="events">Where words begin and marks stand.</param>
     /// <param name="origin">Where the run begins in the text.</param>

@@ -32,7 +32,7 @@ internal ref partial struct Tokeniser
     private int at;
     private int next;
 
-    // Where the run's words begin that were looked up, and of these the ones that the vocabulary has.
+    // Where the run's words begin that were looked up, and of these the ones that have a row (see IsPlain).
     private ulong lookedUp;
     private ulong known;
 
@@ -89,7 +89,7 @@ internal ref partial struct Tokeniser
         // A word's first letter, or anything that is neither a word's nor a space.
         var events =
             (words & ~(words << 1)) | (~(words | run.Spaces) & (ulong.MaxValue >> (FoldedRun.Length - run.Count)));
-        LookUp(words, CleanEnds(words, run.Bridges & ~run.Inner));
+        LookUp(origin, words, CleanEnds(words, run.Bridges & ~run.Inner));
         while (events != 0)
         {
             events = ReadKnownWords(events, origin, words);
@@ -101,7 +101,7 @@ internal ref partial struct Tokeniser
             if (events == 0)
                 break;
             var place = Bits.Lowest(events);
-            if (origin + place == at && chunk == Shape.None && IsPlainStop())
+            if (origin + place == at && chunk == Shape.None && IsPlainStop(at))
             {
                 at++;
                 BeginChunk(at);
@@ -180,8 +180,8 @@ internal ref partial struct Tokeniser
     }
 
     // One stop with a space or nothing behind it: what most sentences end with.
-    private readonly bool IsPlainStop() =>
-        text[at] is '.' or '?' or '!' && (at + 1 >= text.Length || text[at + 1] == ' ');
+    private readonly bool IsPlainStop(int place) =>
+        text[place] is '.' or '?' or '!' && (place + 1 >= text.Length || text[place + 1] == ' ');
 
     // A mark at the end of a word is no address.
     private readonly bool MayBeAddress() => (chunk & Shape.At) != 0 || ws.Tokens > chunkToken + 1;

@@ -16,6 +16,15 @@ internal sealed class Vocabulary
     /// <summary>So many words, prefixes and emoji can be told apart.</summary>
     public const int Most = 65_500;
 
+    // What BuiltinShapes says of digits alone.
+    private static readonly Builtins[] Numbers =
+    [
+        Builtins.Number,
+        Builtins.Number | Builtins.MinorAge,
+        Builtins.Number | Builtins.AdultAge,
+        Builtins.Number | Builtins.Phone,
+    ];
+
     private readonly string[] words;
     private readonly int exactCount;
     private readonly PackedWordTable prefixes;
@@ -30,7 +39,12 @@ internal sealed class Vocabulary
         words = ["", .. exactWords, .. prefixWords];
         if (words.Length > Most)
             throw new FormatException($"lexicon: more than {Most} different words.");
-        Rows = new LineTable<WordRow>(words.Length);
+        Rows = new LineTable<WordRow>(words.Length + Numbers.Length);
+        for (var n = 0; n < Numbers.Length; n++)
+        {
+            ref var row = ref Rows[words.Length + n];
+            (row.Info, row.Builtin) = (WordInfo.UnknownNumber, Numbers[n]);
+        }
         var (exact, beginnings) = (new List<ushort>(), new List<ushort>());
         others = new OtherWordTable(words);
         for (var id = 1; id < words.Length; id++)
@@ -54,8 +68,11 @@ internal sealed class Vocabulary
 
     public int Count => words.Length;
 
-    /// <summary>By number, the words with what is known of them.</summary>
+    /// <summary>By number, the words with what is known of them; behind them what digits alone can be.</summary>
     public LineTable<WordRow> Rows { get; }
+
+    /// <summary>The row of an unknown word of digits alone that has a shape.</summary>
+    public int RowOfNumber(Builtins shape) => words.Length + Array.IndexOf(Numbers, shape);
 
     /// <summary>The exact words that pack.</summary>
     public PackedWordTable Exact { get; }

@@ -20,6 +20,9 @@ internal readonly record struct WordInfo(uint Value)
     /// <summary>Any word but the unknown one.</summary>
     public const uint Known = 1u << 31;
 
+    /// <summary>A number that isn't in the vocabulary.</summary>
+    public static readonly WordInfo UnknownNumber = new(Digits);
+
     public int Word => (int)(Value & 0xFFFF);
 
     /// <summary>The word's bit in neighbour masks; none for the unknown word.</summary>

@@ -48,6 +48,7 @@ internal sealed class Wording
 
     private readonly WordingKeys keys;
     private readonly LineTable<WordRow> rows;
+    private readonly int words;
 
     // Of the features that are neither words nor pairs: shapes, ends and lengths.
     private readonly sbyte[] weights;
@@ -62,11 +63,11 @@ internal sealed class Wording
     private readonly Severity[] severities;
 
     /// <param name="model">The model.</param>
-    /// <param name="rows">The vocabulary's words, which get their weights.</param>
-    public Wording(WordingModel model, LineTable<WordRow> rows)
+    /// <param name="vocabulary">The words, which get their weights.</param>
+    public Wording(WordingModel model, Vocabulary vocabulary)
     {
-        this.rows = rows;
-        keys = new WordingKeys(rows.Length);
+        (rows, words) = (vocabulary.Rows, vocabulary.Count);
+        keys = new WordingKeys(words);
         learned = model.Pairs;
         (starts, severities, Version) = (new short[model.Starts.Length][], model.Severities, model.Version);
         for (var role = 0; role < starts.Length; role++)
@@ -75,7 +76,7 @@ internal sealed class Wording
             model.Starts[role].CopyTo(starts[role], 0);
         }
         var firstPair = keys.Count;
-        weights = new sbyte[(firstPair - rows.Length) * Stride];
+        weights = new sbyte[(firstPair - words) * Stride];
         features = firstPair + model.Pairs.Length;
         for (var key = 0; key < model.Weights.Length; key++)
         {
@@ -163,7 +164,7 @@ internal sealed class Wording
     {
         // What the loop works with, in registers if they suffice: every word of every text comes by here.
         var (table, seen, stretch) = (pairs, sums.Seen, sums.Stretch);
-        ref var words = ref rows.First;
+        ref var first = ref rows.First;
         var (sections, last, own) = (0UL, before, lanes);
         var t = 0;
         for (; t < tokens.Length; t++)
@@ -172,7 +173,7 @@ internal sealed class Wording
             if ((token.Builtin & ~Builtins.Any) != 0)
                 break;
             var word = token.Word;
-            ref var row = ref Unsafe.Add(ref words, word);
+            ref var row = ref Unsafe.Add(ref first, word);
             sections |= row.Starts.Sections;
             // Without a branch: common words come twice as often as not.
             ref var mark = ref seen[word];
@@ -231,10 +232,10 @@ internal sealed class Wording
     public int Weight(int feature, int lane) => Place(feature, lane);
 
     private ref sbyte Place(int feature, int lane) =>
-        ref feature < rows.Length
+        ref feature < words
             ? ref Unsafe.Add(ref WordRow.Lanes(ref rows[feature]), lane)
             : ref feature < keys.Count
-                ? ref weights[(feature - rows.Length) * Stride + lane]
+                ? ref weights[(feature - words) * Stride + lane]
                 : ref learned[feature - keys.Count].Weights[lane];
 
     /// <summary>The features of a token, and of it beside the one before it.</summary>
@@ -289,6 +290,6 @@ internal sealed class Wording
     private void AddOnce(int feature, WordingSums sums, ref LaneSums lanes)
     {
         if (sums.TryMark(feature))
-            lanes.Add(ref weights[(feature - rows.Length) * Stride]);
+            lanes.Add(ref weights[(feature - words) * Stride]);
     }
 }
