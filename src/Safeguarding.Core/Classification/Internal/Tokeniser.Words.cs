@@ -5,50 +5,42 @@ namespace Safeguarding.Classification.Internal;
 internal ref partial struct Tokeniser
 {
     /// <summary>
-    /// The places right behind words that are ASCII alone and that don't go on there: adding a word's first letter to
-    /// the word carries to the place behind it, unless something odd inside stops it.
-    /// </summary>
-    /// <param name="words">The letters of words, and apostrophes inside.</param>
-    /// <param name="odd">Other marks behind which a word may go on.</param>
-    private static ulong CleanEnds(ulong words, ulong odd)
-    {
-        var starts = words & ~(words << 1);
-        return (words + starts) & ((words & ~odd) + starts) & ~words & ~odd;
-    }
-
-    /// <summary>
     /// Looks up the run's words of plain letters, digits and one apostrophe, all of them before any is read: so the memory
     /// that they lead to is fetched at the same time, not one after the other.
     /// </summary>
     /// <param name="origin">Where the run begins in the text.</param>
     /// <param name="words">The letters of words.</param>
-    /// <param name="clean">The ends of words that are ASCII alone.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void LookUp(int origin, ulong words, ulong clean)
+    private void LookUp(int origin, ulong words)
     {
-        var (table, ids, last, inner) = (exact, ws.Found, clean >> 1, run.Inner);
-        ref var vocabulary = ref rows.First;
+        var table = exact;
         ref var letters = ref run.First;
-        var (seen, right) = (0UL, 0UL);
-        for (var starts = words & ~(words << 1); starts != 0; starts &= starts - 1)
+        ref var ids = ref ws.Found[0];
+        ref var packed = ref ws.Packed[0];
+        var (starts, joined) = (words & ~(words << 1), 0UL);
+        // A word may go on behind the run.
+        starts &= ~((words >> (FoldedRun.Length - 1)) << Bits.Highest(starts | 1));
+        // What stands in a word that can't be looked up by its letters alone, or right behind it.
+        var marks = (run.Bridges & ((words << 1) | run.Inner)) | LongWords(words);
+        if (marks != 0)
+            starts &= ~LookUpOthers(starts, words, marks, out joined);
+        for (var left = starts; left != 0; left &= left - 1)
         {
-            var place = Bits.Lowest(starts);
-            var length = Bits.Lowest(~(words >> place));
-            if (length > PackedWord.MaxLength || ((last >> place >> (length - 1)) & 1) == 0)
-                continue;
-            var word = PackedWord.Read(ref letters, place, length);
-            var apostrophes = (inner >> place) & ((1UL << length) - 1);
-            if (apostrophes != 0)
-            {
-                if ((apostrophes & (apostrophes - 1)) != 0)
-                    continue;
-                word = word.Without(Bits.Lowest(apostrophes));
-            }
-            var id = table.Candidate(word);
-            ids[place] = (ushort)id;
-            seen |= 1UL << place;
+            var place = Bits.Lowest(left);
+            var word = PackedWord.Read(ref letters, place, Bits.Lowest(~(words >> place)));
+            Unsafe.Add(ref packed, place) = word;
+            Unsafe.Add(ref ids, place) = (ushort)table.Candidate(word);
+        }
+        var seen = starts | joined;
+        // The rows lie in farther memory than the table does: in a loop of their own more of them are fetched at a time.
+        ref var vocabulary = ref rows.First;
+        var right = 0UL;
+        for (var left = seen; left != 0; left &= left - 1)
+        {
+            var place = Bits.Lowest(left);
+            ref readonly var row = ref Unsafe.Add(ref vocabulary, Unsafe.Add(ref ids, place));
             // The unknown word has no letters and is never right.
-            right |= (Unsafe.Add(ref vocabulary, id).Key.Difference(word) == 0 ? 1UL : 0) << place;
+            right |= (row.Key.Difference(Unsafe.Add(ref packed, place)) == 0 ? 1UL : 0) << place;
         }
         for (var left = seen & ~right; left != 0; left &= left - 1)
         {
@@ -59,10 +51,55 @@ internal ref partial struct Tokeniser
         (lookedUp, known) = (seen, right);
     }
 
+    /// <summary>Bits of words longer than <see cref="PackedWord.MaxLength"/>, none where there is no such word.</summary>
+    private static ulong LongWords(ulong words)
+    {
+        var two = words & (words >> 1);
+        var four = two & (two >> 2);
+        var eight = four & (four >> 4);
+        return eight & (eight >> 8) & (words >> PackedWord.MaxLength);
+    }
+
+    /// <summary>
+    /// The words that can't be looked up by their letters alone: they are too long, go on behind a mark, or have
+    /// apostrophes. Those with one apostrophe are looked up here, without it.
+    /// </summary>
+    /// <param name="starts">Where words begin.</param>
+    /// <param name="words">The letters of words.</param>
+    /// <param name="marks">What makes them so: in them or right behind.</param>
+    /// <param name="joined">Those that were looked up.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly ulong LookUpOthers(ulong starts, ulong words, ulong marks, out ulong joined)
+    {
+        var others = 0UL;
+        for (; marks != 0; marks &= marks - 1)
+        {
+            var before = starts & (marks ^ (marks - 1));
+            if (before != 0)
+                others |= 1UL << Bits.Highest(before);
+        }
+        joined = 0;
+        var odd = run.Bridges & ~run.Inner;
+        for (var left = others; left != 0; left &= left - 1)
+        {
+            var place = Bits.Lowest(left);
+            var length = Bits.Lowest(~(words >> place));
+            if (length > PackedWord.MaxLength || ((odd >> place >> length) & 1) != 0)
+                continue;
+            if (!TryWord(place, length, out var word, out _))
+                continue;
+            ws.Packed[place] = word;
+            ws.Found[place] = (ushort)exact.Candidate(word);
+            joined |= 1UL << place;
+        }
+        return others;
+    }
+
     /// <summary>
     /// Whether a word that the vocabulary hasn't got is a number or a word that nothing more can be read out of, with
     /// nothing behind it that makes more of it: a name, mostly. It is read as known words are.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly bool IsPlain(int place, int length, int origin)
     {
         var behind = origin + place + length;

@@ -89,7 +89,7 @@ internal ref partial struct Tokeniser
         // A word's first letter, or anything that is neither a word's nor a space.
         var events =
             (words & ~(words << 1)) | (~(words | run.Spaces) & (ulong.MaxValue >> (FoldedRun.Length - run.Count)));
-        LookUp(origin, words, CleanEnds(words, run.Bridges & ~run.Inner));
+        LookUp(origin, words);
         while (events != 0)
         {
             events = ReadKnownWords(events, origin, words);

@@ -41,6 +41,7 @@ internal sealed class Workspace
 
     /// <summary>By place in the run, what was found in the vocabulary of the words that were looked up.</summary>
     public readonly ushort[] Found = new ushort[FoldedRun.Length];
+    public readonly PackedWord[] Packed = new PackedWord[FoldedRun.Length];
     public readonly char[] Letters = new char[Vocabulary.MaxWord + 4];
     public readonly char[] Other = new char[Vocabulary.MaxWord + 4];
     public readonly int[] Segments = new int[Vocabulary.MaxWord + 4];
