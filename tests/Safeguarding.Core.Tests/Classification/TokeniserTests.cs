@@ -34,6 +34,8 @@ public class TokeniserTests
     [InlineData("i a m n o t o k, u r.")]
     [InlineData("don't o'clock rock'n'roll dogs' 'tis it's.")]
     [InlineData("meet at 10, or 10:30, room 7. m8, l8r, gr8!")]
+    [InlineData("call 0901 now, 090112345 or 07700900123. 2 of 12, 14 or 40! rob's 99p 1234567890123456")]
+    [InlineData("Zelinda met Quorvaan, then Brixolm. Zelinda? yesssss kissyourself! hesaid")]
     [InlineData("a, b, c, d. e! f? g... h")]
     [InlineData("(well) \"yes,\" she said. 'no.' he said, twice,")]
     public void Marks_and_short_words_are_read_alike_wherever_a_run_ends(string text)
@@ -58,7 +60,7 @@ public class TokeniserTests
     {
         // Addresses are told by their very characters, so they have no full-width twin.
         var plain = text.Replace('@', 'a').Replace(".", ". ", StringComparison.Ordinal);
-        var wide = string.Concat(plain.Select(c => char.IsAsciiLetter(c) ? (char)(c - 'A' + '\uFF21') : c));
+        var wide = string.Concat(plain.Select(c => char.IsAsciiLetterOrDigit(c) ? (char)(c - 'A' + '\uFF21') : c));
         Assert.Equal(Read(wide, shift: 0), Read(plain, shift: 0));
     }
 

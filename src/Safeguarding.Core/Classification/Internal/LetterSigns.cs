@@ -59,7 +59,7 @@ internal static class LetterSigns
             if (plain is '\0' or Separator)
                 continue;
             if (n++ == letter)
-                return c is '1' or '!' or '|' or '\u00A1';
+                return lexicon.Fold.Map[c] == '1' || c is '!' or '|' or '\u00A1';
         }
         return false;
     }

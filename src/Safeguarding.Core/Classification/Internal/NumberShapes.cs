@@ -43,7 +43,7 @@ internal static class NumberShapes
         }
         if (last == first)
             return first;
-        var opening = text[ws[first].Start];
+        var opening = Narrow(text[ws[first].Start]);
         var national = opening == '0' && count is 10 or 11;
         var international =
             opening == '4' && ws[first].Start > 0 && text[ws[first].Start - 1] == '+' && count is 12 or 13;
@@ -79,5 +79,8 @@ internal static class NumberShapes
         return true;
     }
 
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+    private static bool IsDigit(char c) => Narrow(c) is >= '0' and <= '9';
+
+    // A number in full-width digits is as much a number.
+    private static char Narrow(char c) => c is >= '\uFF10' and <= '\uFF19' ? (char)(c - '\uFF10' + '0') : c;
 }

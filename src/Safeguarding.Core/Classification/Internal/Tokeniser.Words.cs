@@ -108,12 +108,13 @@ internal ref partial struct Tokeniser
         if ((((run.Spaces | run.Commas) >> place >> length) & 1) == 0 && behind < text.Length && !IsPlainStop(behind))
             return false;
         var word = run.Word(place, length);
+        if (lexicon.Vocabulary.FindPrefix(word, length) != 0)
+            return false;
         var digitPlaces = (run.Digits >> place) & ((1UL << length) - 1);
         if (digitPlaces == 0)
         {
             ws.Found[place] = 0;
-            return (length <= 3 || !(word.HasThreeAlike(length) || GluedWords.MayBe(word, length)))
-                && lexicon.Vocabulary.FindPrefix(word, length) == 0;
+            return length <= 3 || !(word.HasThreeAlike(length) || GluedWords.MayBe(word, length));
         }
         if (Bits.Count(digitPlaces) < length)
             return false;
