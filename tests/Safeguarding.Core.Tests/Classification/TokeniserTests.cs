@@ -56,6 +56,22 @@ public class TokeniserTests
         );
     }
 
+    [Theory]
+    [InlineData("ring 07700 900123", true)]
+    [InlineData("in room 7 07700900123 after 8", true)]
+    [InlineData("+44 7700 900123", true)]
+    [InlineData("４４７７００９００１２３", true)]
+    [InlineData("０７７００ ９００１２３", true)]
+    [InlineData("07700 and 900123", false)]
+    [InlineData("1 07700 900123", true)]
+    [InlineData("17700 900123", false)]
+    public void A_phone_number_is_seen_in_groups_of_digits(string text, bool isPhone)
+    {
+        var ws = new Workspace();
+        new Tokeniser(Compiled, text.AsSpan(), ws).ReadBlock();
+        Assert.Equal(isPhone, Enumerable.Range(0, ws.Tokens).Any(t => (ws[t].Builtin & Builtins.Phone) != 0));
+    }
+
     private static void AssertAlike(string text)
     {
         // Addresses are told by their very characters, so they have no full-width twin.

@@ -32,6 +32,9 @@ internal static class NumberShapes
     /// <summary>Digits in groups that make up a UK number, national or with +44; returns the last token of the run.</summary>
     private static int MarkPhone(ReadOnlySpan<char> text, Workspace ws, int first)
     {
+        var opening = Narrow(text[ws[first].Start]);
+        if (opening is not ('0' or '4'))
+            return first;
         var (count, last) = (0, first);
         for (var t = first; t < ws.Tokens && count <= 13; t++)
         {
@@ -43,7 +46,6 @@ internal static class NumberShapes
         }
         if (last == first)
             return first;
-        var opening = Narrow(text[ws[first].Start]);
         var national = opening == '0' && count is 10 or 11;
         var international =
             opening == '4' && ws[first].Start > 0 && text[ws[first].Start - 1] == '+' && count is 12 or 13;

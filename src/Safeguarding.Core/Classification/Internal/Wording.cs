@@ -133,17 +133,9 @@ internal sealed class Wording
                     EndStretch(sums, ref lanes, ref length);
                     lanes = sums.NextStretch();
                 }
-                var plain = ReadPlain(
-                    ws.All.AsSpan(t, Math.Min(sentence.To - t, Longest - length)),
-                    ref before,
-                    sums,
-                    ref lanes
-                );
-                (t, length) = (t + plain, length + plain);
-                if (t == sentence.To || length == Longest)
-                    continue;
-                ReadShaped(in ws[t], ref before, sums, ref lanes);
-                (t, length) = (t + 1, length + 1);
+                var count = Math.Min(sentence.To - t, Longest - length);
+                ReadWords(ws.All.AsSpan(t, count), ref before, sums, ref lanes);
+                (t, length) = (t + count, length + count);
             }
             AddPair(before, sentence.Asks ? keys.EndAsks : keys.End, sums, ref lanes);
             if (sentence.IsFormal)
@@ -158,54 +150,51 @@ internal sealed class Wording
         }
     }
 
-    /// <summary>Adds tokens up to the first that has a shape; how many there were.</summary>
+    /// <summary>Adds tokens that stand in one sentence.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadPlain(ReadOnlySpan<Token> tokens, ref int before, WordingSums sums, ref LaneSums lanes)
+    private void ReadWords(ReadOnlySpan<Token> tokens, ref int before, WordingSums sums, ref LaneSums lanes)
     {
         // What the loop works with, in registers if they suffice: every word of every text comes by here.
         var (table, seen, stretch) = (pairs, sums.Seen, sums.Stretch);
         ref var first = ref rows.First;
         var (sections, last, own) = (0UL, before, lanes);
-        var t = 0;
-        for (; t < tokens.Length; t++)
+        for (var t = 0; t < tokens.Length; t++)
         {
             ref readonly var token = ref tokens[t];
-            if ((token.Builtin & ~Builtins.Any) != 0)
-                break;
-            var word = token.Word;
-            ref var row = ref Unsafe.Add(ref first, word);
+            var key = token.Word;
+            ref var row = ref Unsafe.Add(ref first, key);
             sections |= row.Starts.Sections;
             // Without a branch: common words come twice as often as not.
-            ref var mark = ref seen[word];
+            ref var mark = ref seen[key];
             own.AddUnless(mark == stretch, ref WordRow.Lanes(ref row));
             mark = stretch;
-            if (table.MayHave(last, word))
+            var shapes = token.Builtin & ~Builtins.Any;
+            if (shapes != 0)
             {
-                ref var pair = ref table.Find(last, word);
+                sums.Shapes |= shapes;
+                for (var left = (uint)shapes; left != 0; left &= left - 1)
+                {
+                    var shape = keys.Shape(Bits.Lowest(left));
+                    mark = ref seen[shape];
+                    own.AddUnless(mark == stretch, ref weights[(shape - words) * Stride]);
+                    mark = stretch;
+                }
+                if (key == 0)
+                    key = keys.Shape(Bits.Lowest((uint)shapes));
+            }
+            if (table.MayHave(last, key))
+            {
+                ref var pair = ref table.Find(last, key);
                 if (pair.Feature != 0 && seen[pair.Feature] != stretch)
                 {
                     seen[pair.Feature] = stretch;
                     own.Add(ref PairRow.Lanes(ref pair));
                 }
             }
-            last = word;
+            last = key;
         }
         (before, lanes) = (last, own);
         sums.Sections |= sections;
-        return t;
-    }
-
-    private void ReadShaped(in Token token, ref int before, WordingSums sums, ref LaneSums lanes)
-    {
-        var key = token.Word;
-        ref var row = ref rows[key];
-        sums.Sections |= row.Starts.Sections;
-        sums.Shapes |= token.Builtin;
-        if (sums.TryMark(key))
-            lanes.Add(ref WordRow.Lanes(ref row));
-        key = AddShapes(token.Builtin & ~Builtins.Any, key, sums, ref lanes);
-        AddPair(before, key, sums, ref lanes);
-        before = key;
     }
 
     private void EndStretch(WordingSums sums, ref LaneSums lanes, ref int length)
@@ -268,13 +257,6 @@ internal sealed class Wording
     {
         var feature = pairs.Find(first, second).Feature;
         return feature != 0 ? feature : -1;
-    }
-
-    private int AddShapes(Builtins shapes, int word, WordingSums sums, ref LaneSums lanes)
-    {
-        for (var left = (uint)shapes; left != 0; left &= left - 1)
-            AddOnce(keys.Shape(Bits.Lowest(left)), sums, ref lanes);
-        return word != 0 ? word : keys.Shape(Bits.Lowest((uint)shapes));
     }
 
     private void AddPair(int first, int second, WordingSums sums, ref LaneSums lanes)
