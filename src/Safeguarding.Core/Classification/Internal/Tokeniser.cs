@@ -92,6 +92,9 @@ internal ref partial struct Tokeniser
         LookUp(origin, words);
         while (events != 0)
         {
+            // Behind a mark, too, known words are read together.
+            if (chunk != Shape.None && origin + Bits.Lowest(events) != at)
+                EndChunk();
             events = ReadKnownWords(events, origin, words);
             if (ws.Tokens >= Workspace.HardBlock)
             {
@@ -116,8 +119,6 @@ internal ref partial struct Tokeniser
             }
             if (origin + place != at)
             {
-                if (chunk != Shape.None)
-                    EndChunk();
                 at = origin + place;
                 chunkFrom = at;
                 chunkToken = ws.Tokens;
