@@ -65,7 +65,7 @@ internal sealed class LaneLearner(LearningOptions options)
 internal sealed record LearningOptions(float L1, float L2, float Positive, float Margin, float LeastPair)
 {
     /// <summary>A word is learned when so many stretches have it, and a pair when so many have that.</summary>
-    public const int FewestForWord = 2;
+    public const int FewestForWord = 3;
     public const int FewestForPair = 3;
 
     /// <summary>A pair in more stretches than this is common: with its square root grows what it must say.</summary>

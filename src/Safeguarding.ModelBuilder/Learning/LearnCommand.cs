@@ -13,7 +13,7 @@ internal static class LearnCommand
     {
         var texts = new List<LabelledText>();
         var (options, day) = (
-            new LearningOptions(L1: 0.4f, L2: 1, Positive: 1.25f, Margin: 0.7f, LeastPair: 0.45f),
+            new LearningOptions(L1: 0.4f, L2: 1, Positive: 1.25f, Margin: 0.85f, LeastPair: 0.45f),
             "2026-11-26"
         );
         var innocent = false;

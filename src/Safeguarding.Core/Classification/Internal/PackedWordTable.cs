@@ -32,7 +32,7 @@ internal sealed class PackedWordTable
         (moves, moveShift) = (new ushort[1 << moveBits], 64 - moveBits);
         var groups = Groups(ids);
         var bits = 4;
-        while (1 << bits < ids.Count + ids.Count / 8)
+        while (1 << bits < ids.Count + ids.Count / 64)
             bits++;
         while (!TryPlace(groups, bits))
         {
