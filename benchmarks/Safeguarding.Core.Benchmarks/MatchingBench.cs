@@ -50,7 +50,6 @@ public class MatchingBench
             while (!tokeniser.Done)
             {
                 tokeniser.ReadBlock();
-                PhraseMatcher.Prepare(workspace);
                 for (var s = 0; s < workspace.Sentences; s++)
                 {
                     PhraseMatcher.Match(lexicon, lexicon.EntryRules, workspace, workspace.Hits, s);

@@ -57,7 +57,6 @@ public class MatcherEqualsItsTwin
         while (!tokeniser.Done)
         {
             tokeniser.ReadBlock();
-            PhraseMatcher.Prepare(ws);
             for (var s = 0; s < ws.Sentences; s++)
             {
                 ws.Hits.Clear();

@@ -16,7 +16,7 @@ internal static class PhraseMatcher
     /// that was done: before the first rule is checked.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Prepare(Workspace ws)
+    private static void Prepare(Workspace ws)
     {
         if (ws.Prepared)
             return;
